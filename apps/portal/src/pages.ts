@@ -26,6 +26,7 @@ import { fileComplaint } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { acceptOffer, failMediation, makeOffer, openMediation, showMediation } from './complaints/mediation.js';
+import { askExtension, decideExtension } from './complaints/extension.js';
 import { redactComplaint } from './complaints/redact-complaint.js';
 import { showComplaint } from './complaints/show-complaint.js';
 import { castVote, declareAsMember, giveOpinion, issueRuling, recuseFromPanel } from './panels/member-forms.js';
@@ -135,7 +136,7 @@ export const forms: readonly AnyForm[] = [
   ...[openCycle, ...cycleSteps, declareTieInCase, decideCase, replayDeadLetter, resendLetter, assignTask],
   ...[enrolExpert, changeExpert],
   ...[stageImport, cancelImport, importYear],
-  ...[openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
+  ...[askExtension, decideExtension, openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
   ...[fileComplaint, comeBack, answerComplaint, decideComplaint, redactComplaint, recordFinding],
   ...[publishAnnouncement, applyForRepair, decideRepair],
   ...[announcePanel, enterResult, strikeMember, removeMember, dissolvePanel],

@@ -7,6 +7,26 @@ const complaint = { complaintId: id, agencyId: id };
 const mediation = { ...complaint, mediationId: id };
 const clock = z.enum(['acceptance', 'answer', 'ruling']);
 
+export const AnswerExtensionAsked = defineEvent(
+  'complaints.answer-extension-asked.v1',
+  z.object({ ...complaint, askedOn: date, days: z.number().int().positive(), reason: statement }),
+  { summary: 'The agency asked for more days to answer, with a reason.' },
+);
+
+export const AnswerExtensionDecided = defineEvent(
+  'complaints.answer-extension-decided.v1',
+  z.object({
+    ...complaint,
+    decidedOn: date,
+    granted: z.boolean(),
+    days: z.number().int().positive(),
+    reason: statement,
+    due: date.describe('The last day to answer, inclusive'),
+    ...legalDate,
+  }),
+  { summary: 'Staff granted or refused more days for the answer of the agency.' },
+);
+
 export const AnswerCommented = defineEvent(
   'complaints.answer-commented.v1',
   z.object({

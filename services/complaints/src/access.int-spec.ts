@@ -47,6 +47,8 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /complaints/{id}/acceptance (alliance-staff)',
     'POST /complaints/{id}/answer (agency)',
     'POST /complaints/{id}/decline (alliance-staff)',
+    'POST /complaints/{id}/extension (agency)',
+    'POST /complaints/{id}/extension-decision (alliance-staff)',
     'POST /complaints/{id}/incident (alliance-staff)',
     'POST /complaints/{id}/panel (alliance-staff)',
     'POST /panels/{id}/declaration (expert)',
@@ -70,6 +72,8 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     accept: 'POST /complaints/{id}/acceptance',
     decline: 'POST /complaints/{id}/decline',
     answer: 'POST /complaints/{id}/answer',
+    'ask-extension': 'POST /complaints/{id}/extension',
+    'decide-extension': 'POST /complaints/{id}/extension-decision',
     mediate: 'POST /complaints/{id}/mediation',
     merge: 'POST /complaints/{id}/incident',
   });

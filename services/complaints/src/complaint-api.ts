@@ -4,7 +4,7 @@ import { allegations, severities } from '@heng/contracts';
 import { AreTexts, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
 import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
-import { actions, allowedActions, states } from './domain/case/actions.js';
+import { actions, allowedActions, complaintLifecycle, states } from './domain/case/actions.js';
 import { currentDue, shownClocks } from './domain/case/clocks.js';
 import { type Complaint, outcomes } from './domain/case/complaint.js';
 import { asSeenBy, maySee, readerOf } from './domain/sight.js';
@@ -83,10 +83,17 @@ class SuspensionView {
   @ApiProperty() reason!: string;
 }
 
+class ExtendedView {
+  @ApiProperty({ format: 'date' }) on!: string;
+  @ApiProperty() reason!: string;
+}
+
 class ClockView {
   @ApiProperty({ type: CalendarDateView, nullable: true, description: 'null while it is suspended' })
   due!: CalendarDateView | null;
   @ApiProperty({ example: '2026.1', description: 'version of the rules that the clock began under' }) rules!: string;
+  @ApiProperty({ type: ExtendedView, nullable: true, description: 'the longer term, which gave the last day' })
+  extension!: ExtendedView | null;
   @ApiProperty({ type: [SuspensionView], description: 'the times in which its days do not count' })
   suspensions!: readonly SuspensionView[];
   @ApiProperty({ ...DATE, description: 'day of the action it waits for' }) stoppedOn!: string | null;
@@ -109,12 +116,28 @@ export class ListedComplaintView {
   @ApiProperty({ enum: states }) state!: string;
   @ApiProperty({ format: 'date', example: '2026-03-02' }) filedOn!: string;
   @ApiProperty({ ...DATE, example: '2026-03-11', description: 'last day of the running clock' }) due!: string | null;
+  @ApiProperty({ description: 'the agency asks for more days to answer, and staff have yet to decide' })
+  extensionAsked!: boolean;
 }
 
-export const listedView = ({ id, version, number, agencyId, allegation, state, filedOn, clocks }: Complaint) => ({
-  ...{ id, version, number, agencyId, allegation, state, filedOn },
-  due: currentDue(clocks)?.date ?? null,
-});
+export const listedView = (complaint: Complaint): ListedComplaintView => {
+  const { id, version, number, agencyId, allegation, state, filedOn, clocks } = complaint;
+  return {
+    ...{ id, version, number, agencyId, allegation, state, filedOn },
+    due: currentDue(clocks)?.date ?? null,
+    extensionAsked: complaintLifecycle.allows('decide-extension', complaint),
+  };
+};
+
+/** The agency's request for more days to answer, and the decision. */
+class ExtensionView {
+  @ApiProperty(COUNT) days!: number;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ format: 'date' }) askedOn!: string;
+  @ApiProperty(DATE) decidedOn!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true }) granted!: boolean | null;
+  @ApiProperty(TEXT) decisionReason!: string | null;
+}
 
 /** A filing that joined a complaint. */
 class JoinedFilingView {
@@ -147,6 +170,7 @@ export class ComplaintView {
   @ApiProperty(DATE) answeredOn!: string | null;
   @ApiProperty(TEXT) answer!: string | null;
   @ApiProperty({ type: [String], nullable: true }) answerEvidence!: readonly string[] | null;
+  @ApiProperty({ type: ExtensionView, nullable: true }) extension!: ExtensionView | null;
   @ApiProperty({ ...TEXT, description: 'the filer’s comment on the answer' }) comment!: string | null;
   @ApiProperty(DATE) commentedOn!: string | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'whether the filer wants a mediation' })

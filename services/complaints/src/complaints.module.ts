@@ -26,6 +26,8 @@ import { FollowRulingsConsumer } from './announcement/follow-rulings.consumer.js
 import { ReadAnnouncements } from './announcement/read-announcements.query.js';
 import { Answers } from './answer/answers.js';
 import { AnswersHttp } from './answer/answers.http.js';
+import { Extensions } from './answer/extensions.js';
+import { ExtensionsHttp } from './answer/extensions.http.js';
 import { type ComplaintsSettings, complaintsSettings } from './config.js';
 import { EvidenceHttp } from './evidence/evidence.http.js';
 import { evidenceTable } from './storage/evidence.table.js';
@@ -79,6 +81,7 @@ const keyOfLog = {
     OwnFilingsHttp,
     AcceptanceHttp,
     AnswersHttp,
+    ExtensionsHttp,
     MediationsHttp,
     PanelsHttp,
     RulingsHttp,
@@ -101,6 +104,7 @@ const keyOfLog = {
     Filers,
     Acceptance,
     Answers,
+    Extensions,
     MediationStore,
     Mediations,
     PanelStore,

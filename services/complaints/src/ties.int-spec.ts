@@ -78,6 +78,6 @@ describe('nobody decides about an organisation with which they have a tie, and o
     const body = { ...grievance, statement: '工作人员的投诉。', agencyId };
     const joined = await bed.call('POST', '/complaints', { as: otherOffice.as, body });
     expect(joined.body).toMatchObject({ joined: true, allowedActions: [] });
-    expect(await offered(mine.id, office.as)).toEqual(['answer']);
+    expect(await offered(mine.id, office.as)).toEqual(['answer', 'ask-extension']);
   });
 });

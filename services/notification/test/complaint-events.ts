@@ -2,6 +2,7 @@ import {
   AnnouncementEnded,
   AnnouncementPublished,
   AnswerCommented,
+  AnswerExtensionDecided,
   ComplaintAccepted,
   ComplaintSettled,
   FilerTold,
@@ -45,6 +46,10 @@ export const complaintEvents = (n: number): Record<string, Sample> => ({
     number: 'T2026-000123-3',
     step: 'declined',
     on: '2026-03-02',
+  }),
+  'answer-extension-decided': sample(AnswerExtensionDecided, {
+    ...mediated(n),
+    ...{ decidedOn: '2026-03-10', granted: true, days: 10, reason: '理由充分。', due: '2026-03-27', ...legal },
   }),
   'answer-commented': sample(AnswerCommented, { ...mediated(n), commentedOn: '2026-03-12', wantsMediation: true }),
   'mediation-opened': sample(MediationOpened, {

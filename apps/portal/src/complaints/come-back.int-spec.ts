@@ -23,7 +23,12 @@ const ruled = {
     outcome: null,
   },
 };
-const clock = { due: null, rules: '2026.1', suspensions: [{ from: '2026-03-05', until: null, reason: '双方愿意' }] };
+const clock = {
+  due: null,
+  rules: '2026.1',
+  extension: null,
+  suspensions: [{ from: '2026-03-05', until: null, reason: '双方愿意' }],
+};
 const mediated = {
   ...{ ...ruled, state: 'mediating', declineReason: null, answer: '已核对', allowedActions: ['comment'] },
   clocks: { ruling: { ...clock, stoppedOn: null, missed: false } },

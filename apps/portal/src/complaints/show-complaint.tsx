@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Day, type Fact, Facts, Steps, text } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
+import { ExtensionPart } from './extension.js';
 import { Exhibits, exhibitsOf } from './exhibits.js';
 import { dayIn } from '../words/dates.js';
 
@@ -59,6 +60,7 @@ export const showComplaint = definePage({
               [words.evidence, <Evidence key="e" of={complaint.evidence} none={common.none} />],
             ]}
           />
+          <ExtensionPart extension={complaint.extension} visit={visit} />
           <Actions complaint={complaint} visit={visit} />
           {knowsFilers && complaint.mediationOpenedOn && (
             <p>
@@ -102,6 +104,8 @@ function Actions({ complaint: { id, allowedActions }, visit }: Of<'id' | 'allowe
   const links = [
     ['answer', `/complaints/${id}/answer`, words.toAnswer],
     ['accept', `/complaints/${id}/decision`, words.toDecide],
+    ['ask-extension', `/complaints/${id}/extension`, visit.words.extension.toAsk],
+    ['decide-extension', `/complaints/${id}/extension/decision`, visit.words.extension.toDecide],
     ['mediate', `/complaints/${id}/mediation/new`, visit.words.mediation.toOpen],
   ] as const;
   return links
@@ -147,8 +151,8 @@ export function Clocks({ complaint: { clocks }, visit }: Of<'clocks'>) {
 }
 
 function ClockState({ clock, visit }: Readonly<{ clock: Schemas['ClockView']; visit: Visit }>): ReactNode {
-  const { complaints: words, mediation, ratings } = visit.words;
-  const { due, suspensions, stoppedOn, missed } = clock;
+  const { complaints: words, extension: extending, mediation, ratings } = visit.words;
+  const { due, extension, suspensions, stoppedOn, missed } = clock;
   const inWords = (day: string) => dayIn(visit.language, day);
   const ended = stoppedOn ? (due ? words.met(inWords(stoppedOn)) : mediation.closed) : undefined;
   return (
@@ -157,6 +161,7 @@ function ClockState({ clock, visit }: Readonly<{ clock: Schemas['ClockView']; vi
       <span className={missed ? 'tag bad' : stoppedOn ? 'tag good' : 'tag'}>
         {missed ? words.missed : (ended ?? (due ? words.running : mediation.suspended))}
       </span>
+      {extension && <p>{extending.extended(inWords(extension.on), extension.reason)}</p>}
       {suspensions.map(({ from, until, reason }) => (
         <p key={from}>
           {until ? mediation.pause(inWords(from), inWords(until), reason) : mediation.paused(inWords(from), reason)}

@@ -122,8 +122,9 @@ const complaints: Queue[] = (['filed', 'accepted', 'answered'] as const).map((st
     const lines = await allOf((query) =>
       answerOf(complaints.GET('/complaints', { params: { query: { ...query, state } } })),
     );
-    return lines.map(({ id, agencyId, allegation, filedOn, due }) => ({
+    return lines.map(({ id, agencyId, allegation, filedOn, due, extensionAsked }) => ({
       ...{ id, agencyId, ...COMPLAINTS[state], since: filedOn, due, href: `/complaints/${id}` },
+      ...(extensionAsked ? STAFF : {}),
       name: words.complaints.allegations[allegation],
     }));
   },

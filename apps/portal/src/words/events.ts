@@ -98,6 +98,8 @@ const chinese: Readonly<Record<string, string>> = {
   'complaint-filed': '提出投诉',
   'complaint-merged': '合并投诉',
   'complaint-ruled': '裁定投诉',
+  'answer-extension-asked': '申请延长答复',
+  'answer-extension-decided': '决定是否延长答复',
   'answer-commented': '投诉人补充意见',
   'mediation-opened': '组织调解',
   'offer-made': '提出调解方案',

@@ -19,6 +19,7 @@ import { deciding } from './deciding.js';
 import { disclosure, draft } from './disclosure.js';
 import { enterprises } from './enterprises.js';
 import { experts } from './experts.js';
+import { extension } from './extension.js';
 import { facts } from './facts.js';
 import { feedback } from './feedback.js';
 import { filing } from './filing.js';
@@ -52,7 +53,7 @@ const tree = {
   ...{ common, home, agencies, ratings, facts, complaints, redacting, calendar, method, recompute, whatIf, calculate },
   ...{ badge, compare, calendarImport },
   announcements,
-  ...{ knowledge, complaining, mediation, panels, ownData, ties },
+  ...{ knowledge, complaining, extension, mediation, panels, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
   ...{ filing, links, feedback, projects, onSiteWork, board, enterprises, experts },

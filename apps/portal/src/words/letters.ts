@@ -56,6 +56,7 @@ export const letters = catalogue({
     'feedback-reminded': ['提醒反馈', 'Reminder of feedback'],
     'complaint-to-answer': ['请回应投诉', 'Complaint to answer'],
     'filer-told': ['告知投诉人、举报人', 'Filer told'],
+    'answer-extension-decided': ['延长回应期限的决定', 'More time to answer'],
     'answer-commented': ['投诉人补充意见', 'Comment on the answer'],
     'mediation-opened': ['组织调解', 'Mediation opened'],
     'offer-made': ['投诉人提出调解方案', 'Offer of the complainant'],

@@ -255,6 +255,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for more days to answer, once and in time (R6) */
+    post: operations['askExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{id}/extension-decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Grant or refuse more days to answer (R6) */
+    post: operations['decideExtension'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/filers': {
     parameters: {
       query?: never;
@@ -1127,6 +1161,8 @@ export interface components {
     ClockView: {
       /** @description null while it is suspended */
       due: components['schemas']['CalendarDateView'] | null;
+      /** @description the longer term, which gave the last day */
+      extension: components['schemas']['ExtendedView'] | null;
       /** @description true once its last day ended without that action */
       missed: boolean;
       /**
@@ -1163,7 +1199,17 @@ export interface components {
     };
     /** @enum {string} */
     ComplaintAllowedActions:
-      'accept' | 'decline' | 'answer' | 'comment' | 'mediate' | 'settle' | 'resume' | 'merge' | 'rule';
+      | 'accept'
+      | 'decline'
+      | 'answer'
+      | 'ask-extension'
+      | 'decide-extension'
+      | 'comment'
+      | 'mediate'
+      | 'settle'
+      | 'resume'
+      | 'merge'
+      | 'rule';
     /** @enum {string} */
     ComplaintRecordedBy: 'regulator';
     ComplaintSummaryView: {
@@ -1202,6 +1248,7 @@ export interface components {
       declarations: components['schemas']['DeclarationView'][];
       declineReason: string | null;
       evidence: string[];
+      extension: components['schemas']['ExtensionView'] | null;
       /**
        * Format: date
        * @example 2026-03-02
@@ -1410,6 +1457,41 @@ export interface components {
       side: components['schemas']['ExhibitSide'];
       /** @description bytes; of the other side’s files rounded up to 100,000 */
       size: number;
+    };
+    ExtendedView: {
+      /** Format: date */
+      on: string;
+      reason: string;
+    };
+    ExtensionBody: {
+      /**
+       * @description days beyond the term for the answer
+       * @example 10
+       */
+      days: number;
+      /**
+       * @description both sides read it
+       * @example 合同在异地档案室，需要调取。
+       */
+      reason: string;
+    };
+    ExtensionDecisionBody: {
+      granted: boolean;
+      /**
+       * @description for the agency
+       * @example 理由充分。
+       */
+      reason: string;
+    };
+    ExtensionView: {
+      /** Format: date */
+      askedOn: string;
+      days: number;
+      /** Format: date */
+      decidedOn: string | null;
+      decisionReason: string | null;
+      granted: boolean | null;
+      reason: string;
     };
     FailureBody: {
       /**
@@ -1700,6 +1782,8 @@ export interface components {
        * @example 2026-03-11
        */
       due: string | null;
+      /** @description the agency asks for more days to answer, and staff have yet to decide */
+      extensionAsked: boolean;
       /**
        * Format: date
        * @example 2026-03-02
@@ -2271,8 +2355,11 @@ export interface components {
             | 'complaints.announcement-state-wrong'
             | 'complaints.announcement-too-early'
             | 'complaints.answer-awaited'
+            | 'complaints.answer-term-over'
             | 'complaints.commented-before'
             | 'complaints.declared-already'
+            | 'complaints.extension-asked-before'
+            | 'complaints.extension-not-asked'
             | 'complaints.mediated-before'
             | 'complaints.mediation-ended'
             | 'complaints.mediation-over'
@@ -2345,6 +2432,7 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'complaints.agency-unknown'
+            | 'complaints.extension-not-longer'
             | 'complaints.incident-not-first'
             | 'complaints.incident-of-another-agency'
             | 'complaints.incident-unknown'
@@ -3157,6 +3245,96 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  askExtension: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionBody'];
+      };
+    };
+    responses: {
+      /** @description Ask for more days to answer, once and in time (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwaitedComplaintView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decideExtension: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionDecisionBody'];
+      };
+    };
+    responses: {
+      /** @description Grant or refuse more days to answer (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AwaitedComplaintView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

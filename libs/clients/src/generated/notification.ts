@@ -311,6 +311,7 @@ export interface components {
       | 'feedback-reminded'
       | 'complaint-to-answer'
       | 'filer-told'
+      | 'answer-extension-decided'
       | 'answer-commented'
       | 'mediation-opened'
       | 'offer-made'

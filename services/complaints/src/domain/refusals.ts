@@ -55,6 +55,22 @@ export const refuse = defineRefusals('complaints', {
     '该投诉的状态（state）为 {state}，机构尚未答复；答复之后，投诉人方可补充意见，联盟方可组织调解。',
     'The complaint’s state is {state}: the agency has not answered; a comment and a mediation follow the answer.',
   ),
+  'extension-asked-before': conflict(
+    '该投诉已经申请过延长答复；每件投诉只能申请一次。',
+    'More time to answer was asked for before; each complaint has one request.',
+  ),
+  'extension-not-asked': conflict(
+    '没有待决定的延长答复申请。',
+    'There is no request for more time to answer that waits for a decision.',
+  ),
+  'extension-not-longer': invalid(
+    '延长 {days} 日（days）后，截止日期与原来相同，请申请更多天数。',
+    '{days} days more (days) end on the same day as before; ask for more.',
+  ),
+  'answer-term-over': conflict(
+    '答复期限已经届满，不能再延长；逾期的答复在裁定之前仍可提交。',
+    'The time to answer has ended, so it is not extended; a late answer is heard until the ruling.',
+  ),
   'commented-before': conflict(
     '您已经对答复提出过意见；每件投诉只能补充一次。',
     'You have commented on the answer before; a complaint has one comment.',

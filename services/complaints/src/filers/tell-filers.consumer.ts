@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 import {
+  AnswerExtensionDecided,
   ComplaintAccepted,
   ComplaintAnswered,
   ComplaintClockMissed,
@@ -28,6 +29,11 @@ export class TellFilersConsumer {
   @EventPattern(ComplaintDeclined.type, JETSTREAM)
   declined({ data: { complaintId, declinedOn } }: EventOf<typeof ComplaintDeclined>): Promise<void> {
     return this.filers.tell(complaintId, 'declined', declinedOn);
+  }
+
+  @EventPattern(AnswerExtensionDecided.type, JETSTREAM)
+  async extended({ data: { complaintId, granted, decidedOn } }: EventOf<typeof AnswerExtensionDecided>): Promise<void> {
+    if (granted) await this.filers.tell(complaintId, 'answer-extended', decidedOn);
   }
 
   @EventPattern(ComplaintAnswered.type, JETSTREAM)

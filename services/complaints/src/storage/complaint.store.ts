@@ -22,6 +22,7 @@ export const complaintTable = tableOf<Complaint>(
     answeredOn: { type: 'date', nullable: true },
     answer: { type: 'text', nullable: true },
     answerEvidence: { type: 'text', array: true, nullable: true },
+    extension: { type: 'jsonb', nullable: true },
     comment: { type: 'text', nullable: true },
     commentedOn: { type: 'date', nullable: true },
     wantsMediation: { type: 'boolean', nullable: true },

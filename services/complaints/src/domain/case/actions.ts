@@ -4,9 +4,20 @@ import { refuse } from '../refusals.js';
 
 /** The word of an expert who ruled alone, before panels did, that there was no tie to the agency. */
 export type Declaration = Readonly<{ by: string; on: string }>;
+/** The agency's request for more time to answer, and the decision on it. */
+export type Extension = Readonly<{
+  days: number;
+  reason: string;
+  askedOn: string;
+  decidedOn: string | null;
+  granted: boolean | null;
+  decisionReason: string | null;
+}>;
+
 type Running = Readonly<{ state: string; clocks: Clocks }>;
-/** The part of a case that the filer's comment and a mediation ask for. */
+/** The parts of a case that an extension, the filer's comment and a mediation ask for. */
 export type Heard = Readonly<{
+  extension: Extension | null;
   commentedOn: string | null;
   wantsMediation: boolean | null;
   mediationOpenedOn: string | null;
@@ -18,6 +29,10 @@ type Acting = Running & Heard;
 const answerAwaited = ({ state, clocks }: Acting) =>
   state === 'accepted' && !clocks.answer?.missed ? refuse('answer-awaited', { state }) : undefined;
 
+const termOver = ({ clocks }: Acting) => (clocks.answer?.missed ? refuse('answer-term-over') : undefined);
+const extensionAsked = (acting: Acting) => (acting.extension ? refuse('extension-asked-before') : termOver(acting));
+const extensionDecided = (acting: Acting) =>
+  acting.extension?.granted === null ? termOver(acting) : refuse('extension-not-asked');
 const commentedBefore = ({ commentedOn }: Acting) => (commentedOn ? refuse('commented-before') : undefined);
 /** A mediation is voluntary, and there is one at most. */
 const mediationBarred = ({ wantsMediation, mediationOpenedOn }: Acting) => {
@@ -38,6 +53,8 @@ export const complaintLifecycle = defineLifecycle({
     accept: { zh: '受理', by: staff, from: ['filed'], to: 'accepted' },
     decline: { zh: '不予受理', by: staff, from: ['filed'], to: 'declined' },
     answer: { zh: '答复', by: ['agency'], from: ['accepted'], to: 'answered' },
+    'ask-extension': { zh: '申请延长答复', by: ['agency'], from: ['accepted'], unless: extensionAsked },
+    'decide-extension': { zh: '决定是否延长答复', by: staff, from: ['accepted'], unless: extensionDecided },
     comment: { zh: '补充意见', by: ['system'], from: ['answered', 'mediating'], unless: commentedBefore },
     mediate: { zh: '组织调解', by: staff, from: ['answered'], to: 'mediating', unless: mediationBarred },
     settle: { zh: '调解结案', by: ['system'], from: ['mediating'], to: 'settled' },

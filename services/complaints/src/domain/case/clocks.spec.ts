@@ -62,6 +62,7 @@ describe('a clock', () => {
       acceptance: {
         due: clocks.acceptance?.due,
         rules: complaintTerms.version,
+        extension: null,
         suspensions: [],
         stoppedOn: null,
         missed: false,

@@ -62,13 +62,13 @@ export function currentDue(clocks: Clocks): Due | null {
   return { date, provisional, steps };
 }
 
-export type ClockShown = Pick<LegalClock, 'due' | 'rules' | 'suspensions' | 'stoppedOn' | 'missed'>;
+export type ClockShown = Pick<LegalClock, 'due' | 'rules' | 'extension' | 'suspensions' | 'stoppedOn' | 'missed'>;
 
 /** The clocks as both sides see them. */
 export const shownClocks = (clocks: Clocks): Record<string, ClockShown> =>
   Object.fromEntries(
-    Object.entries(clocks).map(([name, { due, rules, suspensions, stoppedOn, missed }]) => [
+    Object.entries(clocks).map(([name, { due, rules, extension, suspensions, stoppedOn, missed }]) => [
       name,
-      { due, rules, suspensions, stoppedOn, missed },
+      { due, rules, extension, suspensions, stoppedOn, missed },
     ]),
   );

@@ -118,7 +118,7 @@ test('staff accept and decline, the agency answers; no expert rules alone', () =
   const offered = (complaint: Complaint) =>
     (['alliance-staff', 'agency', 'expert', 'public'] as const).map((role) => allowedActions(complaint, { role }));
   expect(offered(complaints.filed)).toEqual([['accept', 'decline', 'merge'], [], [], []]);
-  expect(offered(complaints.accepted)).toEqual([['merge'], ['answer'], [], []]);
+  expect(offered(complaints.accepted)).toEqual([['merge'], ['answer', 'ask-extension'], [], []]);
   expect(offered(complaints.answered)).toEqual([['mediate', 'merge'], [], [], []]);
 });
 

@@ -10,7 +10,7 @@ import {
 } from '@heng/contracts';
 import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
 import { type DatedClock, missClock, recomputeClock } from '@heng/legal-time';
-import { complaintLifecycle, type Declaration, type State } from './actions.js';
+import { complaintLifecycle, type Declaration, type Extension, type State } from './actions.js';
 import { type Clocks, overdueClock, runningClock, startClock, stopClock } from './clocks.js';
 import { type Ground, groundsInForce } from '../filing/grounds.js';
 import { refuse } from '../refusals.js';
@@ -44,6 +44,7 @@ export type Complaint = Readonly<{
   answeredOn: string | null;
   answer: string | null;
   answerEvidence: readonly string[] | null;
+  extension: Extension | null;
   /** The filer's comment on the answer, and the word whether a mediation is wanted. */
   comment: string | null;
   commentedOn: string | null;
@@ -66,7 +67,10 @@ export type Filing = Pick<Complaint, 'id' | 'number' | 'agencyId' | 'allegation'
 export type Answer = Readonly<{ agencyId: string | undefined; statement: string; evidence: readonly string[] }>;
 export type Ruling = Readonly<{ outcome: Outcome; severity: Severity | null; reason: string }>;
 
-export const unmediated = {
+/** A case on which nobody has decided, and to which nobody has answered. */
+export const unheard = {
+  ...{ decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null },
+  extension: null,
   ...{ comment: null, commentedOn: null, wantsMediation: null, mediationOpenedOn: null, mediationEndedOn: null },
 } as const;
 
@@ -75,14 +79,12 @@ export function file(filing: Filing, { calendar, today }: BusinessDay): Decision
   const { id, agencyId, allegation } = filing;
   const acceptance = startClock('acceptance', calendar, today);
   const filed = { complaintId: id, agencyId, allegation, filedOn: today, ...dueIn(acceptance) };
-  const open = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
   const unruled = { declarations: [], ruledOn: null, outcome: null, severity: null, rulingReason: null };
   const own = { incidentId: null, incidentReason: null, recordedBy: null, grounds: groundsInForce.version };
   return {
     state: {
       ...filing,
-      ...open,
-      ...unmediated,
+      ...unheard,
       ...unruled,
       ...own,
       state: 'filed',

@@ -2,7 +2,7 @@ import { ComplaintClockMissed, ComplaintMerged, type Severity } from '@heng/cont
 import type { Decision } from '@heng/kit/domain';
 import { complaintLifecycle } from './actions.js';
 import { clockNames } from './clocks.js';
-import { about, type Complaint, factsOf, type Filing, ruledFact, unmediated } from './complaint.js';
+import { about, type Complaint, factsOf, type Filing, ruledFact, unheard } from './complaint.js';
 import { groundsInForce } from '../filing/grounds.js';
 import { refuse } from '../refusals.js';
 
@@ -45,11 +45,10 @@ export function recordFinding(
   today: string,
 ): Decision<Omit<Complaint, 'version'>> {
   const { id, agencyId, allegation, statement, evidence, severity } = finding;
-  const unheard = { decidedOn: null, declineReason: null, answeredOn: null, answer: null, answerEvidence: null };
   const found = { state: 'ruled', outcome: 'upheld', severity, ruledOn: today, rulingReason: statement } as const;
   const incident = { incidentId: null, incidentReason: null, recordedBy: 'regulator', declarations: [] } as const;
   const recorded = { id, agencyId, allegation, statement, evidence, filedOn: today, clocks: {} };
   const filed = { ...recorded, number: null, wish: null, grounds: groundsInForce.version };
-  const state = { ...filed, ...unheard, ...unmediated, ...found, ...incident };
+  const state = { ...filed, ...unheard, ...found, ...incident };
   return { state, events: [ruledFact(state)] };
 }

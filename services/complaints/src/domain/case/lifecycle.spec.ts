@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { type Action, actions, complaintLifecycle, type State } from './actions.js';
 import { type Clocks } from './clocks.js';
 import { accept, answer, type Complaint, decline, file, missClocks, rule } from './complaint.js';
+import { askExtension, decideExtension } from './extension.js';
 import { comment, mediate, resume, settle } from './mediated.js';
 
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
@@ -28,6 +29,8 @@ const act: Record<Step, (complaint: Complaint, day: BusinessDay) => Decision<Com
   accept,
   decline: (complaint, day) => decline(complaint, '理由', day),
   answer: (complaint, day) => answer(complaint, { agencyId, statement: '理由', evidence: [] }, day),
+  'ask-extension': (complaint, day) => askExtension(complaint, { agencyId, days: 10, reason: '理由' }, day),
+  'decide-extension': (complaint, day) => decideExtension(complaint, { granted: true, reason: '理由' }, day),
   comment: (complaint, day) => comment(complaint, { comment: '意见', wantsMediation: true }, day),
   mediate: (complaint, day) => mediate(complaint, '双方愿意', day),
   settle,
@@ -37,7 +40,10 @@ const act: Record<Step, (complaint: Complaint, day: BusinessDay) => Decision<Com
 /** The lifecycle from the comment over Complaint, written down a second time. */
 const moves: Record<State, Partial<Record<Step, State>>> = {
   filed: { accept: 'accepted', decline: 'declined' },
-  accepted: { answer: 'answered', rule: 'ruled' },
+  accepted: {
+    ...{ answer: 'answered', rule: 'ruled' },
+    ...{ 'ask-extension': 'accepted', 'decide-extension': 'accepted' },
+  },
   declined: {},
   answered: { rule: 'ruled', comment: 'answered', mediate: 'mediating' },
   mediating: { comment: 'mediating', settle: 'settled', resume: 'answered' },
@@ -65,10 +71,13 @@ function play(steps: readonly { wait: number; action: Step }[], daily: boolean):
     }
     const before = happened.state;
     const current = missClocks(before, dayOn(today)).state;
-    const { state: from, clocks, commentedOn, mediationOpenedOn } = current;
+    const { state: from, clocks, commentedOn, mediationOpenedOn, extension } = current;
     const isTooEarly = action === 'rule' && from === 'accepted' && !clocks.answer?.missed;
     const isDone = (action === 'comment' && commentedOn) || (action === 'mediate' && mediationOpenedOn);
-    const expected = isTooEarly || isDone ? undefined : moves[from][action];
+    const isOver = action.endsWith('extension') && clocks.answer?.missed;
+    const isUnasked = action === 'decide-extension' && extension?.granted !== null;
+    const isAsked = action === 'ask-extension' && extension;
+    const expected = isTooEarly || isDone || isOver || isUnasked || isAsked ? undefined : moves[from][action];
     expect(complaintLifecycle.allows(action, current)).toBe(expected !== undefined);
     try {
       add(act[action](before, dayOn(today)));

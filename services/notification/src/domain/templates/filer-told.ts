@@ -7,6 +7,7 @@ const steps: Readonly<Record<string, readonly [step: string, next: string]>> = {
   received: ['已经收到', '联盟将在规定期限内决定是否受理。'],
   accepted: ['已经受理', '联盟将按规定的程序和期限办理。'],
   declined: ['不予受理', '不予受理的理由，请凭编号和查询码查看。'],
+  'answer-extended': ['对方的答复期限已经延长', '延长的理由和新的期限，请凭编号和查询码查看。'],
   answered: [
     '对方已经答复',
     '答复内容，请凭编号和查询码查看，并可以补充一次意见；此后由专家作出裁定，双方愿意的可以先行调解。',

@@ -1,4 +1,11 @@
-import { AnswerCommented, ComplaintSettled, MediationFailed, MediationOpened, OfferMade } from '@heng/contracts';
+import {
+  AnswerCommented,
+  AnswerExtensionDecided,
+  ComplaintSettled,
+  MediationFailed,
+  MediationOpened,
+  OfferMade,
+} from '@heng/contracts';
 import { dateInWords, dueParticulars, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
@@ -6,6 +13,23 @@ const RULE = `${MEASURES}“投诉、举报及处理”：对投诉，联盟组�
 const WITHOUT_PREJUDICE = '方案只有双方和调解员可以查看，不作为裁定的依据。';
 const mediationOf = (complaintId: string) => ({ label: '查看调解', path: `/complaints/${complaintId}/mediation` });
 const caseOf = (complaintId: string) => ({ label: '查看投诉', path: `/complaints/${complaintId}` });
+
+/** R6: the agency learns whether it has more time to answer. */
+const extended = defineTemplate<typeof AnswerExtensionDecided>({
+  ...{ name: 'answer-extension-decided', event: AnswerExtensionDecided, to: 'agencyId', gathering: 'never' },
+  compose: ({ complaintId, decidedOn, granted, days, reason, due, calendar, provisional }) => ({
+    subject: `关于${granted ? '同意' : '不同意'}延长投诉回应期限的通知`,
+    opening: granted ? `联盟同意将贵机构回应投诉的期限延长${days}日。` : '联盟不同意延长贵机构回应投诉的期限。',
+    particulars: [
+      { label: '决定日期', value: dateInWords(decidedOn) },
+      { label: '理由', value: reason },
+      ...dueParticulars('回应截止日期', due, calendar, provisional),
+    ],
+    steps: ['每件投诉只能延长一次，延长的理由双方均可查看。', '逾期未回应的，可仅依据投诉人提供的证据裁定。'],
+    rule: RULE,
+    action: caseOf(complaintId),
+  }),
+});
 
 /** R6: the agency learns that the filer commented on its answer. */
 const commented = defineTemplate<typeof AnswerCommented>({
@@ -84,4 +108,4 @@ const settled = defineTemplate<typeof ComplaintSettled>({
   }),
 });
 
-export const mediationLetters = [commented, opened, offered, failed, settled];
+export const mediationLetters = [extended, commented, opened, offered, failed, settled];
