@@ -2,6 +2,7 @@ import * as complaints from './complaints.events.js';
 import * as complaintsAnnouncement from './complaints-announcement.events.js';
 import * as complaintsMediation from './complaints-mediation.events.js';
 import * as complaintsPanel from './complaints-panel.events.js';
+import * as complaintsReport from './complaints-report.events.js';
 import { type EventDefinition, serviceOf } from './define-event.js';
 import * as rating from './rating.events.js';
 import * as registryCalendar from './registry-calendar.events.js';
@@ -40,6 +41,7 @@ export const allEvents: readonly EventDefinition[] = [
   complaintsAnnouncement,
   complaintsPanel,
   complaintsMediation,
+  complaintsReport,
   rating,
 ].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEvent));
 

@@ -8,3 +8,11 @@ export const complaintTerms = {
 
 /** The time of a mediation between filer and agency (R6). */
 export const mediationTerms = { version: '2026.1', mediation: { workingDays: 45 } } as const;
+
+/** The time of the alliance to accept and verify a report (R6), and of the agency to be heard. */
+export const reportTerms = {
+  version: '2026.1',
+  acceptance: { workingDays: 7 },
+  verification: { workingDays: 15 },
+  hearing: { days: 15 },
+} as const;

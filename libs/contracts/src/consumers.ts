@@ -3,6 +3,7 @@ import * as complaints from './complaints.events.js';
 import { AnnouncementEnded, AnnouncementPublished, RepairDecided } from './complaints-announcement.events.js';
 import * as mediation from './complaints-mediation.events.js';
 import { PanelReady, RulingIssued } from './complaints-panel.events.js';
+import * as reports from './complaints-report.events.js';
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
 import { CalendarYearImported, RegistryDeadlineMoved } from './registry-calendar.events.js';
@@ -121,6 +122,13 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     mediation.OfferMade,
     mediation.MediationFailed,
     mediation.ComplaintSettled,
+    reports.ReportAccepted,
+    reports.ReportDeclined,
+    reports.ReportHearingBegun,
+    reports.ReportHeard,
+    reports.ReportVerified,
+    reports.ReportNotVerified,
+    reports.ReportClockMissed,
     CalendarYearImported,
     rating.PeriodClosed,
   ),

@@ -132,7 +132,6 @@ export const fields: Readonly<Record<string, string>> = {
   ...{ reasons: '原因', order: '抽取顺序', members: '成员', how: '方式', replacement: '递补专家', readyOn: '声明日期' },
   ...{ strikeUntil: '更换期限', dissolvedOn: '解散日期', givenOn: '提交日期', votedOn: '表决日期', rulingId: '裁定' },
   ...{ measures: '处理措施', fact: '事实', evidence: '证据', rule: '依据', dissents: '不同意见' },
-  ...{ reconsiderUntil: '申请复核期限' },
   ...{ announcementId: '公布', ground: '依据的事项', publishAfter: '此日之后公布', droppedOn: '不再公布的日期' },
   ...{
     personIds: '人员',
@@ -141,6 +140,8 @@ export const fields: Readonly<Record<string, string>> = {
     granted: '是否同意',
     because: '原因',
   },
+  ...{ reconsiderUntil: '申请复核期限', reportId: '举报', hearingId: '听取意见', begunOn: '开始日期' },
+  ...{ heardOn: '听取完毕日期', concludedOn: '告知日期' },
   ...{ authentic: '属实', falseFacts: '不实的记录', drawnOn: '抽取日期', result: '结果', seed: '种子' },
   ...{ token: '链接的密钥', email: '电子邮箱' },
 };
@@ -175,6 +176,7 @@ export const values: Readonly<Record<string, string>> = {
     accepted: '已受理',
     declined: '不予受理',
   },
+  ...{ verification: '核实', 'not-verified': '未查实', hearing: '听取意见', heard: '已听取意见', found: '已认定' },
   ...{ answered: '机构已回应', ruled: '已裁定', 'clock-missed': '逾期未办' },
   ...{ complaint: '投诉', report: '举报', term: '期限届满', repair: '修复' },
   ...{ revoked: '取消', expert: '专家', public: '公众', system: '平台', subsystem: '外部系统' },

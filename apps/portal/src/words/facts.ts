@@ -34,5 +34,6 @@ export const facts = catalogue({
   'complaint-declined': ['不予受理', 'Complaint declined'],
   'complaint-answered': ['机构回应', 'Complaint answered'],
   'complaint-ruled': ['投诉裁定', 'Complaint ruled'],
+  'report-verified': ['举报属实', 'Report verified'],
   'clock-missed': ['期限逾期', 'Deadline missed'],
 });

@@ -27,6 +27,7 @@ export const Clock = {
   CLOCK_ACCEPTANCE: 'CLOCK_ACCEPTANCE',
   CLOCK_ANSWER: 'CLOCK_ANSWER',
   CLOCK_RULING: 'CLOCK_RULING',
+  CLOCK_VERIFICATION: 'CLOCK_VERIFICATION',
 } as const;
 
 export type Clock = (typeof Clock)[keyof typeof Clock];
@@ -36,6 +37,7 @@ export namespace Clock {
   export type CLOCK_ACCEPTANCE = typeof Clock.CLOCK_ACCEPTANCE;
   export type CLOCK_ANSWER = typeof Clock.CLOCK_ANSWER;
   export type CLOCK_RULING = typeof Clock.CLOCK_RULING;
+  export type CLOCK_VERIFICATION = typeof Clock.CLOCK_VERIFICATION;
 }
 
 export interface SeverityCount {
