@@ -41,6 +41,12 @@ export const sight = {
   announcement: readers,
   /** An announcement before and after that, its reason, the persons, and applications for repair. */
   repair: ['accused', ...staff],
+  /** A report: number, ground, words, files, state, days and clocks. The accused must not learn that it exists. */
+  report: ['filer', ...staff],
+  /** The hearing of the accused on a redacted allegation, with its answer. */
+  hearing: ['accused', ...staff],
+  /** The finding on a report, with reasons that name nobody; the accused reads it with the hearing. */
+  finding: ['filer', 'accused', ...staff],
   /** Outcomes and clocks of an agency's accepted cases, as numbers. */
   figures: readers,
 } as const satisfies Record<string, readonly Reader[]>;

@@ -64,11 +64,12 @@ export function currentDue(clocks: Clocks): Due | null {
 
 export type ClockShown = Pick<LegalClock, 'due' | 'rules' | 'extension' | 'suspensions' | 'stoppedOn' | 'missed'>;
 
-/** The clocks as both sides see them. */
-export const shownClocks = (clocks: Clocks): Record<string, ClockShown> =>
+/** The clocks of a case as its readers see them. */
+export const shownClocks = (clocks: Readonly<Partial<Record<string, LegalClock>>>): Record<string, ClockShown> =>
   Object.fromEntries(
-    Object.entries(clocks).map(([name, { due, rules, extension, suspensions, stoppedOn, missed }]) => [
-      name,
-      { due, rules, extension, suspensions, stoppedOn, missed },
-    ]),
+    Object.entries(clocks).flatMap(([name, clock]) => {
+      if (!clock) return [];
+      const { due, rules, extension, suspensions, stoppedOn, missed } = clock;
+      return [[name, { due, rules, extension, suspensions, stoppedOn, missed }]];
+    }),
   );
