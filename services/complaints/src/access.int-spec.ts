@@ -2,6 +2,7 @@ import { accessMatrix, enrolExpert, grpcAccess, operationEndpoints, TestBed } fr
 import { endpointsOf } from '@heng/testing/rules';
 import { announcementLifecycle } from './domain/announcement/announcement.js';
 import { complaintLifecycle } from './domain/case/actions.js';
+import { hearingLifecycle, reportLifecycle } from './domain/report/actions.js';
 import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);
@@ -42,6 +43,16 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'GET /files/{id}/downloads (alliance-staff)',
     'GET /complaints/{id}/filers (alliance-staff, agency)',
     'GET /filings/own (alliance-staff, agency, enterprise, expert, regulator)',
+    'GET /hearings (agency, alliance-staff)',
+    'GET /hearings/{id} (agency, alliance-staff)',
+    'GET /hearings/{id}/evidence (agency, alliance-staff)',
+    'POST /hearings/{id}/answer (agency)',
+    ...['', '/{id}', '/{id}/evidence', '/{id}/filers'].map((path) => `GET /reports${path} (alliance-staff)`),
+    ...['acceptance', 'decline', 'finding', 'hearing', 'incident'].map(
+      (step) => `POST /reports/{id}/${step} (alliance-staff)`,
+    ),
+    'POST /reports (public)',
+    'POST /reports/access (public)',
     'GET /panels/{id}/opinions (expert, alliance-staff)',
     'POST /complaints (public)',
     'POST /complaints/{id}/acceptance (alliance-staff)',
@@ -83,7 +94,13 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'grant-repair': 'POST /announcements/{id}/repair-decision',
     'refuse-repair': 'POST /announcements/{id}/repair-decision',
   });
-  expect(own).toEqual(expect.arrayContaining([...offered, ...announcing]));
+  const ofReports = endpointsOf(reportLifecycle, {
+    ...{ accept: 'POST /reports/{id}/acceptance', decline: 'POST /reports/{id}/decline' },
+    ...{ hear: 'POST /reports/{id}/hearing', find: 'POST /reports/{id}/finding' },
+    merge: 'POST /reports/{id}/incident',
+  });
+  const ofHearings = endpointsOf(hearingLifecycle, { answer: 'POST /hearings/{id}/answer' });
+  expect(own).toEqual(expect.arrayContaining([...offered, ...announcing, ...ofReports, ...ofHearings]));
 });
 
 test('each method lets in the subsystems it is for', async () => {

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
 import { AreTexts, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
@@ -7,6 +7,7 @@ import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 import { actions, allowedActions, complaintLifecycle, states } from './domain/case/actions.js';
 import { currentDue, shownClocks } from './domain/case/clocks.js';
 import { type Complaint, outcomes } from './domain/case/complaint.js';
+import { modes } from './domain/filing/filer.js';
 import { asSeenBy, maySee, readerOf } from './domain/sight.js';
 
 export const DATE = { nullable: true, type: String, format: 'date' } as const;
@@ -32,6 +33,25 @@ export const AreFiles = () =>
     IsUUID('all', { each: true }),
   );
 
+/** The answer of an agency to a complaint, or in a hearing. */
+export class AnswerBody {
+  @IsStatement({ example: '项目数量已按合同逐一核对，附合同清单。' })
+  statement!: string;
+
+  @IsEvidence({ example: ['https://example.cn/contracts.pdf'], description: 'texts or URLs' })
+  evidence: string[] = [];
+
+  @AreFiles() fileIds: string[] = [];
+}
+
+/** A person who filed, as far as the reader may know. */
+export class FilerView {
+  @ApiProperty({ example: 'T2026-000123-3' }) number!: string;
+  @ApiProperty({ enum: modes }) mode!: string;
+  @ApiProperty(TEXT) name!: string | null;
+  @ApiProperty({ format: 'date' }) filedOn!: string;
+}
+
 /** A complaint after a change. */
 export class ChangedComplaintView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -49,13 +69,8 @@ export class AwaitedComplaintView extends ChangedComplaintView {
   due!: LegalDateView | null;
 }
 
-/** A complaint after a filing. */
-export class FiledComplaintView extends AwaitedComplaintView {
-  @ApiProperty({
-    description:
-      'true when the filing joined an earlier complaint about the agency: one of the same words within 30 days, or one of the same person that nobody has decided on',
-  })
-  joined!: boolean;
+/** What a filer gets, and keeps. */
+class FiledView extends AwaitedComplaintView {
   @ApiProperty({ example: 'T2026-000123-3', description: 'the number of this filing, which a person can say' })
   number!: string;
   @ApiProperty({
@@ -65,6 +80,21 @@ export class FiledComplaintView extends AwaitedComplaintView {
   code!: string;
   @ApiProperty({ description: 'signed receipt, a compact JWS, whose hash is entered in the public log' })
   receipt!: string;
+}
+
+/** A report after a change. */
+export class ChangedReportView extends OmitType(ChangedComplaintView, ['allowedActions']) {}
+
+/** A report after its filing. */
+export class FiledReportView extends OmitType(FiledView, ['allowedActions']) {}
+
+/** A complaint after a filing. */
+export class FiledComplaintView extends FiledView {
+  @ApiProperty({
+    description:
+      'true when the filing joined an earlier complaint about the agency: one of the same words within 30 days, or one of the same person that nobody has decided on',
+  })
+  joined!: boolean;
 }
 
 export const changedView = (complaint: Complaint, who: Reader): ChangedComplaintView => {
@@ -100,11 +130,24 @@ class ClockView {
   @ApiProperty({ description: 'true once its last day ended without that action' }) missed!: boolean;
 }
 
+/** The reasons of a finding. */
+export class ReasonsView {
+  @ApiProperty({ description: 'which fact' }) fact!: string;
+  @ApiProperty({ description: 'by which evidence' }) evidence!: string;
+  @ApiProperty({ description: 'under which rule' }) rule!: string;
+}
+
 /** The clocks that have begun. */
 export class ClocksView {
   @ApiPropertyOptional() acceptance?: ClockView;
   @ApiPropertyOptional() answer?: ClockView;
   @ApiPropertyOptional() ruling?: ClockView;
+}
+
+/** The clocks of a report that have begun; the verification is suspended while the agency is heard. */
+export class ReportClocksView {
+  @ApiPropertyOptional() acceptance?: ClockView;
+  @ApiPropertyOptional() verification?: ClockView;
 }
 
 export class ListedComplaintView {
@@ -226,6 +269,7 @@ class ClockCountsView {
   @ApiProperty() acceptance!: ClockCountView;
   @ApiProperty() answer!: ClockCountView;
   @ApiProperty() ruling!: ClockCountView;
+  @ApiProperty({ description: 'of verified reports' }) verification!: ClockCountView;
 }
 
 /** The public facts about the incidents of which complaints against an agency were accepted: each counts once. */

@@ -47,6 +47,13 @@ import { Incidents } from './incident/incidents.js';
 import { IncidentsHttp } from './incident/incidents.http.js';
 import { Mediations } from './mediation/mediations.js';
 import { MediationsHttp } from './mediation/mediations.http.js';
+import { HearingsHttp } from './verification/hearings.http.js';
+import { Hearings } from './verification/hearings.js';
+import { ReadReports } from './verification/read-reports.query.js';
+import { ReportsHttp } from './verification/reports.http.js';
+import { Verification } from './verification/verification.js';
+import { hearingEvidenceTable, ReportExhibits, reportEvidenceTable } from './storage/report-exhibits.js';
+import { HearingStore, hearingTable, ReportStore, reportTable } from './storage/report.store.js';
 import { RecomputeClocks } from './recompute-clocks.js';
 import { PanelsHttp } from './ruling/panels.http.js';
 import { Panels } from './ruling/panels.js';
@@ -86,6 +93,8 @@ const keyOfLog = {
     PanelsHttp,
     RulingsHttp,
     ...[AnnouncementsHttp, AnnouncementsGrpc, FollowRulingsConsumer],
+    ReportsHttp,
+    HearingsHttp,
     IncidentsHttp,
     EvidenceHttp,
     RedactionsHttp,
@@ -114,6 +123,7 @@ const keyOfLog = {
     ReadPanels,
     Rulings,
     ...[AnnouncementStore, Announcements, ReadAnnouncements],
+    ...[ReportStore, HearingStore, ReportExhibits, Verification, Hearings, ReadReports],
     Incidents,
     RecomputeClocks,
     Complaints,
@@ -146,6 +156,7 @@ export const complaints: Service = {
     announcementTable,
     evidenceTable,
     redactionTable,
+    ...[reportTable, hearingTable, reportEvidenceTable, hearingEvidenceTable],
     fileTable,
   ],
   migrations: join(import.meta.dirname, '../migrations'),

@@ -1,5 +1,5 @@
 import { Body, Controller, Header } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiProperty, ApiTags, PickType } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
 import {
   Access,
@@ -14,11 +14,13 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsBoolean } from 'class-validator';
-import { ClocksView, DATE, IsStatement, TEXT } from '../complaint-api.js';
+import { ClocksView, DATE, FilerView, IsStatement, ReasonsView, ReportClocksView, TEXT } from '../complaint-api.js';
 import { complaintLifecycle, states } from '../domain/case/actions.js';
 import { shownClocks } from '../domain/case/clocks.js';
 import { outcomes } from '../domain/case/complaint.js';
-import { isFirst, modes } from '../domain/filing/filer.js';
+import { isFirst } from '../domain/filing/filer.js';
+import { reportLifecycle } from '../domain/report/actions.js';
+import { findings } from '../domain/report/report.js';
 import { mediationView, MediationView } from '../mediation-api.js';
 import { Filers, type Returned } from './filers.js';
 
@@ -68,12 +70,16 @@ class FilingView {
   @ApiProperty({ enum: ['comment'], isArray: true }) allowedActions!: string[];
 }
 
-/** A person who filed, as far as the reader may know. */
-class FilerView {
-  @ApiProperty({ example: 'T2026-000123-3' }) number!: string;
-  @ApiProperty({ enum: modes }) mode!: string;
-  @ApiProperty(TEXT) name!: string | null;
-  @ApiProperty({ format: 'date' }) filedOn!: string;
+/** A report as the person sees it who filed it: nothing of the hearing. */
+class ReportFilingView extends PickType(FilingView, [
+  ...(['number', 'agencyId', 'allegation', 'filedOn', 'statement', 'wish', 'evidence', 'decidedOn'] as const),
+  ...(['declineReason', 'severity'] as const),
+]) {
+  @ApiProperty({ enum: reportLifecycle.states }) state!: string;
+  @ApiProperty() clocks!: ReportClocksView;
+  @ApiProperty({ ...DATE, description: 'day of the finding' }) foundOn!: string | null;
+  @ApiProperty({ enum: findings, nullable: true }) outcome!: string | null;
+  @ApiProperty({ type: ReasonsView, nullable: true }) reasons!: ReasonsView | null;
 }
 
 @ApiTags('filers')
@@ -99,6 +105,14 @@ export class FilersHttp {
   @Access('public')
   async commentOnAnswer(@Body() { number, code, ...by }: CommentBody, @RequestCause() cause: Cause) {
     return filingView(await this.filers.comment(number, code, by, cause));
+  }
+
+  @Change('POST', 'reports/access', ReportFilingView, 'Show a report to who filed it, by number and code', 200)
+  @Header('cache-control', 'no-store')
+  @Access('public')
+  async openReport(@Body() { number, code }: AccessBody) {
+    const { filer, report } = await this.filers.openReport(number, code);
+    return asView(ReportFilingView, { ...report, clocks: shownClocks(report.clocks), number: filer.number });
   }
 
   @Read(

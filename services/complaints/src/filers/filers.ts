@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import type { CaseKind } from '@heng/contracts';
 import { type Cause, Clock, type Principal, systemActor } from '@heng/kit';
 import type { Complaint } from '../domain/case/complaint.js';
 import { comment, type Comment } from '../domain/case/mediated.js';
-import { type Filer, isFirst, tell } from '../domain/filing/filer.js';
+import { type Filer, isFirst, kindOf, tell } from '../domain/filing/filer.js';
 import type { Mediation } from '../domain/mediation/mediation.js';
 import { refuse } from '../domain/refusals.js';
+import type { Report } from '../domain/report/report.js';
 import { asSeenBy, maySee, readerOf } from '../domain/sight.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { RedactionStore } from '../storage/redaction.store.js';
 import { MediationStore } from '../storage/mediation.store.js';
 import { causeOfFiler, FilerStore } from '../storage/filer.store.js';
+import { ReportStore } from '../storage/report.store.js';
 
 /** A filer and the case, as the filer sees it. */
 export type Returned = Readonly<{ filer: Filer; complaint: Complaint; mediation: Mediation | null; today: string }>;
@@ -24,17 +27,30 @@ export class Filers {
     private readonly deciders: Deciders,
     private readonly redactions: RedactionStore,
     private readonly mediations: MediationStore,
+    private readonly reports: ReportStore,
     private readonly clock: Clock,
   ) {}
 
   /** The case of the filer who has number and code. @throws DomainError `complaints.filing-not-found` */
   async open(number: string, code: string): Promise<Returned> {
-    return this.shownTo(await this.filers.withCode(number, code));
+    return this.shownTo(await this.withCode('complaint', number, code));
+  }
+
+  /** The report of the filer who has number and code. @throws DomainError `complaints.filing-not-found` */
+  async openReport(number: string, code: string): Promise<Readonly<{ filer: Filer; report: Report }>> {
+    const filer = await this.withCode('report', number, code);
+    return { filer, report: await this.reports.get(filer.caseId) };
+  }
+
+  private async withCode(kind: CaseKind, number: string, code: string): Promise<Filer> {
+    const filer = await this.filers.withCode(number, code);
+    if (kindOf(filer) !== kind) throw refuse('filing-not-found');
+    return filer;
   }
 
   /** Comments on the agency's answer, once. @throws DomainError also as `comment` */
   async comment(number: string, code: string, by: Comment, cause: Cause): Promise<Returned> {
-    const filer = await this.filers.withCode(number, code);
+    const filer = await this.withCode('complaint', number, code);
     if (!isFirst(filer)) throw refuse('comment-of-first');
     const decide = (complaint: Complaint) => comment(complaint, by, this.clock.day());
     await this.complaints.changeExisting(filer.caseId, causeOfFiler(filer.id, cause), decide);

@@ -3,6 +3,7 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, afterCursor, Caller, CursorQuery, PAGE_SIZE, pageOf, pageView, type Principal, Read } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { states } from '../domain/case/actions.js';
+import { reportLifecycle } from '../domain/report/actions.js';
 
 /** A filing as the account that made it finds it again; its number and code open the case. */
 class OwnFilingView {
@@ -10,15 +11,17 @@ class OwnFilingView {
   number!: string | null;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ format: 'date', example: '2026-03-02' }) filedOn!: string;
-  @ApiProperty({ enum: states }) state!: string;
+  @ApiProperty({ enum: [...new Set([...states, ...reportLifecycle.states])] }) state!: string;
 }
 
-/** The filings of an account, also those that joined an earlier complaint. */
+/** The filings of an account: complaints, also those that joined an earlier one, and reports. */
 const OWN = `
   select * from (
     select p.complaint_id as id, n.number, c.agency_id as "agencyId", coalesce(f.filed_on, c.filed_on)::text as "filedOn", c.state
     from complainant p left join filing f on f.id = p.complaint_id
-      join complaint c on c.id = coalesce(f.complaint_id, p.complaint_id)
+      join (
+        select id, agency_id, filed_on, state from complaint union all select id, agency_id, filed_on, state from report
+      ) c on c.id = coalesce(f.complaint_id, p.complaint_id)
       left join case_number n on n.filing_id = p.complaint_id
     where p.sub = $1) own
   where $2::text is null or ("filedOn", id) < ($2, $3::uuid) order by "filedOn" desc, id desc limit $4`;

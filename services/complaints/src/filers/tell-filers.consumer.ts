@@ -12,11 +12,18 @@ import {
   MediationFailed,
   MediationOpened,
   OfferMade,
+  ReportAccepted,
+  ReportClockMissed,
+  ReportDeclined,
+  ReportHeard,
+  ReportHearingBegun,
+  ReportNotVerified,
+  ReportVerified,
 } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
 import { Filers } from './filers.js';
 
-/** Tells those who filed a complaint, and left an address, of each step (R6). */
+/** Tells those who filed a complaint or report, and left an address, of each step (R6). */
 @Controller()
 export class TellFilersConsumer {
   constructor(private readonly filers: Filers) {}
@@ -70,5 +77,40 @@ export class TellFilersConsumer {
   @EventPattern(ComplaintClockMissed.type, JETSTREAM)
   missed({ data: { complaintId, clock, due } }: EventOf<typeof ComplaintClockMissed>): Promise<void> {
     return this.filers.tell(complaintId, 'clock-missed', due, clock);
+  }
+
+  @EventPattern(ReportAccepted.type, JETSTREAM)
+  reportAccepted({ data: { reportId, acceptedOn } }: EventOf<typeof ReportAccepted>): Promise<void> {
+    return this.filers.tell(reportId, 'accepted', acceptedOn);
+  }
+
+  @EventPattern(ReportDeclined.type, JETSTREAM)
+  reportDeclined({ data: { reportId, declinedOn } }: EventOf<typeof ReportDeclined>): Promise<void> {
+    return this.filers.tell(reportId, 'declined', declinedOn);
+  }
+
+  @EventPattern(ReportHearingBegun.type, JETSTREAM)
+  hearingBegun({ data: { reportId, begunOn } }: EventOf<typeof ReportHearingBegun>): Promise<void> {
+    return this.filers.tell(reportId, 'hearing', begunOn);
+  }
+
+  @EventPattern(ReportHeard.type, JETSTREAM)
+  heard({ data: { reportId, heardOn } }: EventOf<typeof ReportHeard>): Promise<void> {
+    return this.filers.tell(reportId, 'heard', heardOn);
+  }
+
+  @EventPattern(ReportVerified.type, JETSTREAM)
+  verified({ data: { reportId, verifiedOn } }: EventOf<typeof ReportVerified>): Promise<void> {
+    return this.filers.tell(reportId, 'found', verifiedOn);
+  }
+
+  @EventPattern(ReportNotVerified.type, JETSTREAM)
+  notVerified({ data: { reportId, foundOn } }: EventOf<typeof ReportNotVerified>): Promise<void> {
+    return this.filers.tell(reportId, 'found', foundOn);
+  }
+
+  @EventPattern(ReportClockMissed.type, JETSTREAM)
+  reportMissed({ data: { reportId, clock, due } }: EventOf<typeof ReportClockMissed>): Promise<void> {
+    return this.filers.tell(reportId, 'clock-missed', due, clock);
   }
 }

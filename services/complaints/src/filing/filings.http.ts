@@ -12,14 +12,25 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { AreFiles, awaitedView, FiledComplaintView, IsEvidence, IsStatement } from '../complaint-api.js';
+import {
+  AreFiles,
+  awaitedView,
+  FiledComplaintView,
+  FiledReportView,
+  IsEvidence,
+  IsStatement,
+} from '../complaint-api.js';
 import { type Mode, modes } from '../domain/filing/filer.js';
 import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
+import { reportDue } from '../domain/report/clocks.js';
 import { Deciders } from '../storage/deciders.js';
 import { Filings } from './filings.js';
 
-class FileComplaintBody {
-  @ApiProperty({ example: '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11', description: 'the agency complained about' })
+class FilingBody {
+  @ApiProperty({
+    example: '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11',
+    description: 'the agency complained about or reported',
+  })
   @IsUUID()
   agencyId!: string;
 
@@ -27,14 +38,14 @@ class FileComplaintBody {
   @IsIn(groundsInForce.grounds)
   allegation!: Ground;
 
-  @IsStatement({ example: '该机构公开的项目数量与实际不符。', description: 'shown to the agency' })
+  @IsStatement({ example: '该机构公开的项目数量与实际不符。', description: 'of a complaint shown to the agency' })
   statement!: string;
 
-  @IsStatement({ example: '更正公开的项目数量。', description: 'what the filer asks for, shown to the agency' })
+  @IsStatement({ example: '更正公开的项目数量。', description: 'what the filer asks for' })
   @IsOptional()
   wish: string | null = null;
 
-  @IsEvidence({ example: ['https://example.cn/contract.pdf'], description: 'texts or URLs, shown to the agency' })
+  @IsEvidence({ example: ['https://example.cn/contract.pdf'], description: 'texts or URLs' })
   evidence: string[] = [];
 
   @AreFiles() fileIds: string[] = [];
@@ -45,7 +56,7 @@ class FileComplaintBody {
 
   @ApiProperty({
     description:
-      'real-name: the agency learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous',
+      'real-name: the agency complained about learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous',
   })
   @IsOptional()
   @IsIn(modes)
@@ -60,8 +71,16 @@ class FileComplaintBody {
   email: string | null = null;
 }
 
+/** The parts of a filing: its words, who filed, and the files of the draft. */
+function partsOf({ email, mode: wanted, name, fileIds, draftToken, ...filing }: FilingBody, caller: Principal) {
+  const isPublic = caller.role === 'public';
+  const mode = wanted ?? (isPublic && name === null ? 'anonymous' : 'confidential');
+  const sub = isPublic || mode === 'anonymous' ? null : caller.sub;
+  return { filing, by: { mode, name, email, sub, isPublic }, files: { ids: fileIds, token: draftToken ?? '' } };
+}
+
 @ApiTags('filing')
-@Controller('complaints')
+@Controller()
 @Access('public')
 export class FilingsHttp {
   constructor(
@@ -69,19 +88,29 @@ export class FilingsHttp {
     private readonly deciders: Deciders,
   ) {}
 
-  @Change('POST', '', FiledComplaintView, 'File a complaint about an agency; an equal one joins the first (R6)')
+  @Change(
+    'POST',
+    'complaints',
+    FiledComplaintView,
+    'File a complaint about an agency; an equal one joins the first (R6)',
+  )
   @Header('cache-control', 'no-store')
-  async fileComplaint(
-    @Body() { email, mode: wanted, name, fileIds, draftToken, ...filing }: FileComplaintBody,
-    @Caller() caller: Principal,
-    @RequestCause() cause: Cause,
-  ) {
-    const isPublic = caller.role === 'public';
-    const mode = wanted ?? (isPublic && name === null ? 'anonymous' : 'confidential');
-    const sub = isPublic || mode === 'anonymous' ? null : caller.sub;
-    const files = { ids: fileIds, token: draftToken ?? '' };
-    const by = { mode, name, email, sub, isPublic };
-    const { complaint, ...toKeep } = await this.filings.file(filing, by, files, cause);
+  async fileComplaint(@Body() body: FilingBody, @Caller() caller: Principal, @RequestCause() cause: Cause) {
+    const { filing, by, files } = partsOf(body, caller);
+    const { complaint, ...toKeep } = await this.filings.complain(filing, by, files, cause);
     return { ...awaitedView(complaint, await this.deciders.actorOn(complaint, caller)), ...toKeep };
+  }
+
+  @Change(
+    'POST',
+    'reports',
+    FiledReportView,
+    'Report an agency to the alliance, which tells the agency nothing of it (R6)',
+  )
+  @Header('cache-control', 'no-store')
+  async fileReport(@Body() body: FilingBody, @Caller() caller: Principal, @RequestCause() cause: Cause) {
+    const { filing, by, files } = partsOf(body, caller);
+    const { report, ...toKeep } = await this.filings.report(filing, by, files, cause);
+    return { id: report.id, version: report.version, due: reportDue(report.clocks), ...toKeep };
   }
 }

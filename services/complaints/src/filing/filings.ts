@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
-import { gistOf } from '@heng/contracts';
+import { type CaseKind, gistOf } from '@heng/contracts';
 import { type Cause, Clock, deriveId, idOfNew } from '@heng/kit';
-import { DomainError } from '@heng/kit/domain';
+import { type BusinessDay, DomainError } from '@heng/kit/domain';
+import type { EntityManager } from 'typeorm';
 import { file, type Filing } from '../domain/case/complaint.js';
 import { joinsSince } from '../domain/case/joining.js';
 import { enter, type Introduction, mustBeIntroduced } from '../domain/filing/filer.js';
 import { refuse } from '../domain/refusals.js';
+import { fileReport, type Report } from '../domain/report/report.js';
 import { Exhibits } from '../storage/exhibits.js';
 import { ComplaintStore, type Filed } from '../storage/complaint.store.js';
 import { codeOf, newCode } from '../storage/filer-code.js';
 import { FilerStore } from '../storage/filer.store.js';
+import { ReportExhibits } from '../storage/report-exhibits.js';
+import { ReportStore } from '../storage/report.store.js';
 import { Receipts } from './receipts.js';
 
 /** The filer as the request has it; `sub` is of who is signed in and not anonymous. */
@@ -20,49 +24,74 @@ type Files = Readonly<{ ids: readonly string[]; token: string }>;
 /** Number and code, by which the filer comes back, and the receipt. */
 type ToKeep = Readonly<{ number: string; code: string; receipt: string }>;
 
-/** Complaints as people file them (投诉, R6). */
+/** What a filing made of: the answer to the filer, the case, and the SHA-256 of each file. */
+type Made<A> = Readonly<{ answer: A; caseId: string; hashes: readonly string[] }>;
+type Given = Omit<Filing, 'id' | 'number'>;
+type Numbered = Given & Readonly<{ id: string; number: string }>;
+type Make<A> = (tx: EntityManager, filing: Numbered, unnamed: Cause, day: BusinessDay) => Promise<Made<A>>;
+
+/** Complaints (投诉) and reports (举报) as people file them (R6). */
 @Injectable()
 export class Filings {
   constructor(
     private readonly complaints: ComplaintStore,
+    private readonly reports: ReportStore,
     private readonly filers: FilerStore,
     private readonly receipts: Receipts,
     private readonly agencies: AgencyDirectory,
     private readonly exhibits: Exhibits,
+    private readonly reportExhibits: ReportExhibits,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Files a complaint about an agency that is or was on the register, whole with its files. An equal one joins the first. The filer gets a number
-   * and a code of its own; a repetition of the request gets the same.
+   * Files a complaint, whole with its files. An equal one joins the first.
    * @throws DomainError `complaints.agency-unknown`, `complaints.name-missing`, `complaints.name-not-applicable`, `kit.file-unknown`
    */
-  async file(filing: Omit<Filing, 'id' | 'number'>, by: By, files: Files, cause: Cause): Promise<Filed & ToKeep> {
-    const { agencyId } = filing;
-    if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
-    mustBeIntroduced(by);
-    return inOwnSpace(cause, by, (id) => this.enter(id, filing, by, files, cause));
+  complain(given: Given, by: By, files: Files, cause: Cause): Promise<Filed & ToKeep> {
+    return this.file('complaint', given, by, cause, async (tx, filing, unnamed, day) => {
+      const equal = { sub: by.sub, gist: deriveId(gistOf(filing.statement)), since: joinsSince(day.today) };
+      const filed = await this.complaints.fileIn(tx, unnamed, file(filing, day), equal);
+      const caseId = filed.complaint.id;
+      const handed = { complaintId: caseId, side: 'filer', filingId: filing.id, handedInOn: day.today } as const;
+      return { answer: filed, caseId, hashes: await this.exhibits.handInDraft(tx, files.ids, files.token, handed) };
+    });
   }
 
-  private async enter(id: string, filing: Omit<Filing, 'id' | 'number'>, by: By, files: Files, cause: Cause) {
-    const { agencyId, statement } = filing;
+  /** Files a report, whole with its files. None joins another: each reporter is told of the own one alone. @throws DomainError as `complain` */
+  report(given: Given, by: By, files: Files, cause: Cause): Promise<Readonly<{ report: Report }> & ToKeep> {
+    return this.file('report', given, by, cause, async (tx, filing, unnamed, day) => {
+      const report = await this.reports.changeIn(tx, filing.id, unnamed, () => fileReport(filing, day));
+      await this.complaints.keepComplainantIn(tx, filing.id, by.sub);
+      const hashes = await this.reportExhibits.handInDraft(tx, report.id, files.ids, files.token, day.today);
+      return { answer: { report }, caseId: report.id, hashes };
+    });
+  }
+
+  /** Files about an agency that is or was on the register. A repetition of the request gets the same number and code. */
+  private async file<A>(kind: CaseKind, given: Given, by: By, cause: Cause, make: Make<A>): Promise<A & ToKeep> {
+    const { agencyId } = given;
+    if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
+    mustBeIntroduced(by);
+    return inOwnSpace(cause, by, (id) => this.enter(kind, { ...given, id }, by, cause, make));
+  }
+
+  private async enter<A>(kind: CaseKind, given: Omit<Numbered, 'number'>, by: By, cause: Cause, make: Make<A>) {
+    const { id, agencyId } = given;
     const day = this.clock.day();
-    const equal = { sub: by.sub, gist: deriveId(gistOf(statement)), since: joinsSince(day.today) };
     const request = `${cause.id} ${cause.fingerprint}`;
-    const made = await newCode(request);
+    const coded = await newCode(request);
     const unnamed = withoutCaller(cause, id);
     return this.complaints.transaction(async (tx) => {
       await this.complaints.lock(tx, agencyId);
-      const number = await this.filers.numberFor(tx, id, 'complaint', day.today);
-      const filed = await this.complaints.fileIn(tx, unnamed, file({ ...filing, id, number }, day), equal);
-      const handed = { complaintId: filed.complaint.id, side: 'filer', filingId: id, handedInOn: day.today } as const;
-      const hashes = await this.exhibits.handInDraft(tx, files.ids, files.token, handed);
-      const known = { id, caseId: filed.complaint.id, number, mode: by.mode, name: by.name, filedOn: day.today };
-      const entry = enter({ ...known, codeSalt: made.salt, codeHash: made.hash }, by.email);
+      const number = await this.filers.numberFor(tx, id, kind, day.today);
+      const { answer, caseId, hashes } = await make(tx, { ...given, number }, unnamed, day);
+      const known = { id, caseId, number, mode: by.mode, name: by.name, filedOn: day.today };
+      const entry = enter({ ...known, codeSalt: coded.salt, codeHash: coded.hash }, by.email);
       const entering = { ...unnamed, handler: `${unnamed.handler}, filer` };
       const { codeSalt, filedOn } = await this.filers.changeIn(tx, id, entering, () => entry);
-      const receipt = await this.receipts.issueIn(tx, { ...filing, files: hashes, id, number, filedOn });
-      return { ...filed, number, code: codeOf(codeSalt, request), receipt };
+      const receipt = await this.receipts.issueIn(tx, { ...given, files: hashes, number, filedOn });
+      return { ...answer, number, code: codeOf(codeSalt, request), receipt };
     });
   }
 }

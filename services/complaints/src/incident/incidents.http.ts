@@ -3,16 +3,16 @@ import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { severities, type Severity } from '@heng/contracts';
 import { Access, type Cause, Change, Changed, type Changing, RequestCause } from '@heng/kit';
 import { IsIn, IsUUID, ValidateIf } from 'class-validator';
-import { ChangedComplaintView, changedView, IsEvidence, IsStatement } from '../complaint-api.js';
+import { ChangedReportView, ChangedComplaintView, changedView, IsEvidence, IsStatement } from '../complaint-api.js';
 import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { Incidents } from './incidents.js';
 
-class MergeComplaintBody {
+class MergeBody {
   @ApiProperty({
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'the complaint first filed about the same facts; null takes a merge back',
+    description: 'the complaint, of a report also an earlier report, about the same facts; null takes a merge back',
   })
   @ValidateIf((_, value) => value !== null)
   @IsUUID()
@@ -53,8 +53,20 @@ export class IncidentsHttp {
     'Merge a complaint with the first one about the same facts, with the reason: one incident counts once (R9 4)',
   )
   @Access('alliance-staff')
-  async mergeComplaint(@Changed() at: Changing, @Body() { sameAs, reason }: MergeComplaintBody) {
+  async mergeComplaint(@Changed() at: Changing, @Body() { sameAs, reason }: MergeBody) {
     return changedView(await this.incidents.merge(at, sameAs, reason), at.cause.actor);
+  }
+
+  @Change(
+    'POST',
+    'reports/:id/incident',
+    ChangedReportView,
+    'Merge a report with a complaint or report about the same facts',
+  )
+  @Access('alliance-staff')
+  async mergeReport(@Changed() at: Changing, @Body() { sameAs, reason }: MergeBody) {
+    const { id, version } = await this.incidents.mergeOfReport(at, sameAs, reason);
+    return { id, version };
   }
 
   @Change('POST', 'regulator-findings', ChangedComplaintView, 'Record what a regulator found at an agency (R9 4b)')

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { type Cause, type Changing, Clock, idOfNew } from '@heng/kit';
+import type { EntityManager } from 'typeorm';
 import type { Complaint } from '../domain/case/complaint.js';
 import { merge, recordFinding } from '../domain/case/incident.js';
 import { refuse } from '../domain/refusals.js';
+import { type First, mergeReport, type Report } from '../domain/report/report.js';
 import { Deciders } from '../storage/deciders.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
+import { ReportStore } from '../storage/report.store.js';
 
 /** The incidents that filings are of, and what regulators found themselves (R9 4). */
 @Injectable()
 export class Incidents {
   constructor(
     private readonly complaints: ComplaintStore,
+    private readonly reports: ReportStore,
     private readonly agencies: AgencyDirectory,
     private readonly deciders: Deciders,
     private readonly clock: Clock,
@@ -24,11 +28,34 @@ export class Incidents {
       await this.complaints.lock(tx, ...[id, sameAs ?? id].sort());
       const first = sameAs && (await this.complaints.load(tx, sameAs));
       if (sameAs && !first) throw refuse('incident-unknown', { field: 'sameAs', sameAs });
-      const count = await this.complaints.mergedWith(tx, id);
+      const count = (await this.complaints.mergedWith(tx, id)) + (await this.reports.mergedWith(tx, id));
       if (count > 0) throw refuse('others-merged', { count });
       const decide = (complaint: Complaint) => merge(complaint, first || null, reason, this.clock.today());
       return this.complaints.changeExistingIn(tx, id, cause, decide, { expect: version });
     });
+  }
+
+  /** Merges a report with a complaint, or with an earlier report, about the same facts; null takes a merge back. */
+  async mergeOfReport({ id, version, cause }: Changing, sameAs: string | null, reason: string): Promise<Report> {
+    await this.deciders.mustVerify(await this.reports.get(id), cause.actor);
+    return this.reports.transaction(async (tx) => {
+      const first = sameAs === null ? null : await this.firstOf(tx, sameAs);
+      await this.reports.lock(tx, id);
+      const count = await this.reports.mergedWith(tx, id);
+      if (count > 0) throw refuse('others-merged', { count });
+      const decide = (report: Report) => mergeReport(report, first, reason, this.clock.today());
+      return this.reports.changeExistingIn(tx, id, cause, decide, { expect: version });
+    });
+  }
+
+  private async firstOf(tx: EntityManager, sameAs: string): Promise<First> {
+    await this.complaints.lock(tx, sameAs);
+    const complaint = await this.complaints.load(tx, sameAs);
+    if (complaint) return { ...complaint, kind: 'complaint' };
+    await this.reports.lock(tx, sameAs);
+    const report = await this.reports.load(tx, sameAs);
+    if (!report) throw refuse('incident-unknown', { field: 'sameAs', sameAs });
+    return { ...report, kind: 'report' };
   }
 
   /** Records what a regulator found. @throws DomainError `complaints.agency-unknown` */

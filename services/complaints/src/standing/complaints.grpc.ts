@@ -38,5 +38,6 @@ const messageOf = ({
     { clock: Clock.CLOCK_ACCEPTANCE, ...clocks.acceptance },
     { clock: Clock.CLOCK_ANSWER, ...clocks.answer },
     { clock: Clock.CLOCK_RULING, ...clocks.ruling },
+    { clock: Clock.CLOCK_VERIFICATION, ...clocks.verification },
   ],
 });

@@ -5,7 +5,7 @@ import { type Page, type Principal, refuseKit, TableQuery } from '@heng/kit';
 import { isUUID } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { ComplaintSummaryView, ComplaintView } from '../complaint-api.js';
-import { clockNames, type ClockName } from '../domain/case/clocks.js';
+import { clockNames } from '../domain/case/clocks.js';
 import type { Complaint } from '../domain/case/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import { maySee, readerOf } from '../domain/sight.js';
@@ -15,35 +15,47 @@ import { complaintTable } from '../storage/complaint.store.js';
 
 export type ComplaintFilter = { agencyId?: string; state?: string; cursor?: string };
 
+/** The clocks whose keeping is public; a verification once the report is verified. */
+const publicClocks = [...clockNames, 'verification'] as const;
+type PublicClock = (typeof publicClocks)[number];
+
 const COMPLAINTS = new TableQuery(complaintTable);
 const OF_AGENCY_AND_STATE = '($1::uuid is null or agency_id = $1) and ($2::text is null or state = $2)';
 
 const count = (condition: string) => `count(*) filter (where ${condition})::int`;
 const any = (condition: string) => `coalesce(bool_or(${condition}), false)`;
 const gravest = (severity: Severity) => `'${severity}', ${count(`gravity = ${severities.indexOf(severity) + 1}`)}`;
-const missed = (name: ClockName) => `clocks->'${name}'->>'missed'`;
-const clockOf = (name: ClockName) => `
+const missed = (name: PublicClock) => `clocks->'${name}'->>'missed'`;
+const clockOf = (name: PublicClock) => `
       ${any(`${missed(name)} = 'true'`)} as ${name}_missed,
       ${any(`${missed(name)} = 'false' and clocks->'${name}'->>'stoppedOn' is not null and clocks->'${name}'->>'due' is not null`)} as ${name}_met`;
-const clock = (name: ClockName) =>
+const clock = (name: PublicClock) =>
   `'${name}', json_build_object('met', ${count(`${name}_met and not ${name}_missed`)}, 'missed', ${count(`${name}_missed`)})`;
 
 /**
  * R9 4: of an incident, what was upheld prevails, with the gravest severity, and a clock that was missed; then what is
  * pending, then a ruling, then an agreement. A clock that an agreement stopped while suspended was neither met nor missed.
+ * A report counts once it is verified: before, and otherwise, its figures would tell the accused of it.
  */
 const SUMMARY = `
-  with incident as (
-    select ${any("outcome = 'upheld'")} as upheld, ${any("state not in ('ruled', 'settled')")} as pending, ${any("state = 'ruled'")} as ruled,
-      max(array_position('{${severities.join(',')}}'::text[], severity)) as gravity, ${clockNames.map(clockOf).join(', ')}
+  with counted as (
+    select coalesce(incident_id, id) as incident, outcome = 'upheld' as upheld, state not in ('ruled', 'settled') as pending,
+      state = 'ruled' as ruled, severity, clocks
     from complaint where agency_id = $1 and state not in ('filed', 'declined')
-    group by coalesce(incident_id, id)
+    union all
+    select coalesce(incident_id, id), true, false, true, severity, clocks from report
+    where agency_id = $1 and outcome = 'verified'
+  ),
+  incident as (
+    select ${any('upheld')} as upheld, ${any('pending')} as pending, ${any('ruled')} as ruled,
+      max(array_position('{${severities.join(',')}}'::text[], severity)) as gravity, ${publicClocks.map(clockOf).join(', ')}
+    from counted group by incident
   )
   select count(*)::int as accepted, ${count('upheld')} as upheld,
     ${count('pending and not upheld')} as pending, ${count('ruled and not pending and not upheld')} as dismissed,
     ${count('not ruled and not pending')} as settled,
     json_build_object(${severities.map(gravest).join(', ')}) as "upheldBySeverity",
-    json_build_object(${clockNames.map(clock).join(', ')}) as clocks
+    json_build_object(${publicClocks.map(clock).join(', ')}) as clocks
   from incident`;
 
 const JOINED = `

@@ -46,7 +46,12 @@ describe('the summary of an agency', () => {
       settled: 0,
       upheld: 4,
       upheldBySeverity: { minor: 1, ordinary: 1, serious: 2 },
-      clocks: { acceptance: { met: 5, missed: 0 }, answer: { met: 4, missed: 1 }, ruling: { met: 5, missed: 0 } },
+      clocks: {
+        acceptance: { met: 5, missed: 0 },
+        answer: { met: 4, missed: 1 },
+        ruling: { met: 5, missed: 0 },
+        verification: { met: 0, missed: 0 },
+      },
     });
   });
 
@@ -92,6 +97,7 @@ describe('the summary by gRPC', () => {
         { clock: 'CLOCK_ACCEPTANCE', met: 5, missed: 0 },
         { clock: 'CLOCK_ANSWER', met: 4, missed: 1 },
         { clock: 'CLOCK_RULING', met: 5, missed: 0 },
+        { clock: 'CLOCK_VERIFICATION', met: 0, missed: 0 },
       ],
     });
   });

@@ -107,6 +107,8 @@ const FIRST_EQUAL = `
       where p.complaint_id = filing.id and p.sub = $5 and c.state = 'filed'))
   order by filed_on, complaint_id limit 1`;
 
+const FILED_BY = 'select complaint_id as id from complainant where sub = $1 and complaint_id = any($2::uuid[])';
+
 /** A complaint after a filing; `joined` when it was there before. */
 export type Filed = Readonly<{ complaint: Complaint; joined: boolean }>;
 
@@ -130,6 +132,12 @@ export class ComplaintStore extends storeOf(complaintTable) {
   async isComplainant(id: string, sub: string): Promise<boolean> {
     const rows: unknown[] = await this.context.db.query(IS_COMPLAINANT, [id, sub]);
     return rows.length > 0;
+  }
+
+  /** Those of the ids that the person filed signed in. */
+  async filedBy(sub: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows: { id: string }[] = await this.context.db.query(FILED_BY, [sub, ids]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /**

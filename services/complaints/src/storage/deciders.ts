@@ -4,7 +4,11 @@ import { type Concerned, ExpertPool } from '@heng/expert-pool';
 import type { Cause, Changing, Principal } from '@heng/kit';
 import type { Complaint } from '../domain/case/complaint.js';
 import { refuse } from '../domain/refusals.js';
+import { refuse as refuseReport } from '../domain/report/refusals.js';
+import type { Report } from '../domain/report/report.js';
 import { ComplaintStore } from './complaint.store.js';
+
+type About = Pick<Report, 'id' | 'agencyId'>;
 
 /** The persons who may decide about a complaint, and the experts who may read it (R6, R8). */
 @Injectable()
@@ -33,8 +37,7 @@ export class Deciders {
     const refusalOf = await this.pool.refusalsOf(reader);
     const refusal = refusalOf();
     if (refusal) throw refusal;
-    const ids = [...new Set(complaints.map(({ agencyId }) => agencyId))];
-    const agencies = new Map(await Promise.all(ids.map(async (id) => [id, await this.concerned(id)] as const)));
+    const agencies = await this.concernedBy(complaints);
     return complaints.filter(({ agencyId }) => !refusalOf(agencies.get(agencyId)));
   }
 
@@ -48,8 +51,29 @@ export class Deciders {
     if (reader.role === 'agency' && (await this.agencyOf(reader)) !== agencyId) throw refuse('not-your-agency');
   }
 
+  /** Staff with a tie to the agency, or who filed the report, do not even read it. @throws DomainError `kit.conflict-of-interest`, `complaints.own-report` */
+  async mustVerify(
+    { id, agencyId }: About,
+    { sub, role, org }: Pick<Principal, 'sub' | 'role' | 'org'>,
+  ): Promise<void> {
+    await this.pool.mustDecide({ sub, role, ...(org ? { org } : {}) }, await this.concerned(agencyId));
+    if (await this.complaints.isComplainant(id, sub)) throw refuseReport('own-report');
+  }
+
+  /** The records that `mustVerify` lets a member of the staff read. */
+  async verifiable<R extends About>(records: readonly R[], reader: Principal): Promise<R[]> {
+    const [actorFor, agencies] = [await this.pool.actorsOf(reader), await this.concernedBy(records)];
+    const own = await this.complaints.filedBy(
+      reader.sub,
+      records.map(({ id }) => id),
+    );
+    return records.filter(
+      ({ id, agencyId }) => actorFor(agencies.get(agencyId)!, own.has(id)).role === 'alliance-staff',
+    );
+  }
+
   /** The id of the agency that the caller acts for. */
-  async agencyOf({ org }: Principal): Promise<string | undefined> {
+  async agencyOf({ org }: Pick<Principal, 'org'>): Promise<string | undefined> {
     return org === undefined ? undefined : (await this.agencies.ofOrganisation(org))?.agencyId;
   }
 
@@ -59,6 +83,11 @@ export class Deciders {
     const actor = (await this.pool.actorsOf(caller))(await this.concerned(agencyId), isOwn);
     const office = caller.org === undefined ? undefined : await this.agencies.ofOrganisation(caller.org);
     return { ...actor, roles: actor.roles.filter((role) => role !== 'agency' || office?.agencyId === agencyId) };
+  }
+
+  private async concernedBy(records: readonly Pick<About, 'agencyId'>[]): Promise<ReadonlyMap<string, Concerned>> {
+    const ids = [...new Set(records.map(({ agencyId }) => agencyId))];
+    return new Map(await Promise.all(ids.map(async (id) => [id, await this.concerned(id)] as const)));
   }
 
   async concerned(agencyId: string): Promise<Concerned> {

@@ -8,6 +8,7 @@ import { copiedFor, copyName, type Exhibit, formFor } from '../domain/evidence/s
 import { type Reader, readerOf } from '../domain/sight.js';
 import { Deciders } from './deciders.js';
 import { ComplaintStore } from './complaint.store.js';
+import { ReportExhibits } from './report-exhibits.js';
 
 type HandedIn = Omit<Exhibit, 'fileId' | 'number'>;
 export type Shown = Exhibit &
@@ -51,6 +52,7 @@ export class Exhibits implements FilePolicy {
     private readonly agencies: AgencyDirectory,
     private readonly complaints: ComplaintStore,
     private readonly deciders: Deciders,
+    private readonly ofReports: ReportExhibits,
   ) {}
 
   /**
@@ -94,6 +96,6 @@ export class Exhibits implements FilePolicy {
       if (form === 'original') return form;
       if (form === 'copy' && exhibit.copyId === id) return { copyNamed: copyName(exhibit.number, name) };
     }
-    return null;
+    return exhibits.length > 0 ? null : this.ofReports.openedTo(id, reader);
   }
 }
