@@ -4,6 +4,8 @@ import { faultAt } from '../web/changes.js';
 import { type AnyForm, defineForm, type Field, type Values } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { Refused } from '../web/services.js';
+import { openReport } from '../reports/own-report.js';
+import { isReport } from './case-kind.js';
 import { filerSteps, type Who } from './filer-steps.js';
 import { caseOf, openCase } from './own-case.js';
 
@@ -34,8 +36,9 @@ export const comeBack = defineForm({
   lead: (_, { words }) => words.filing.backLead,
   fields: (_, visit) => whoFields(visit),
   submit: ({ words }) => words.filing.open,
-  send: async (values, _, visit) => {
+  send: async (values, _, visit, key) => {
     const who = whoIn(values, visit);
+    if (isReport(readCaseNumber(who.number)!)) return openReport(who, visit, key);
     return caseOf(await openCase(who, visit), who, visit);
   },
 });

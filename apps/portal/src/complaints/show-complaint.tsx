@@ -10,6 +10,7 @@ import { dayIn } from '../words/dates.js';
 type Schemas = ServiceSchemas['complaints'];
 type Shown = Schemas['ComplaintView'];
 type Of<Name extends keyof Shown> = Readonly<{ complaint: Pick<Shown, Name>; visit: Visit }>;
+type AllClocks = Schemas['ClocksView'] & Schemas['ReportClocksView'];
 type Told =
   'declineReason' | 'answer' | 'answerEvidence' | 'comment' | 'outcome' | 'severity' | 'rulingReason' | 'ruledOn';
 
@@ -131,9 +132,11 @@ export const Evidence = ({ of, none }: Readonly<{ of: readonly string[]; none: s
     </ul>
   );
 
-export function Clocks({ complaint: { clocks }, visit }: Of<'clocks'>) {
-  const { complaints: words } = visit.words;
-  const known = (['acceptance', 'answer', 'ruling'] as const).flatMap((name) => {
+/** The clocks of a complaint or of a report. */
+export function Clocks({ complaint: { clocks }, visit }: Readonly<{ complaint: { clocks: AllClocks }; visit: Visit }>) {
+  const { complaints: words, reports } = visit.words;
+  const names = { ...words.clock, verification: reports.verification };
+  const known = (['acceptance', 'verification', 'answer', 'ruling'] as const).flatMap((name) => {
     const clock = clocks[name];
     return clock ? [{ name, ...clock }] : [];
   });
@@ -142,7 +145,7 @@ export function Clocks({ complaint: { clocks }, visit }: Of<'clocks'>) {
       <h2>{words.clocks}</h2>
       <Facts
         facts={known.map(({ name, ...clock }): Fact => [
-          words.clock[name],
+          names[name],
           <ClockState key={name} clock={clock} visit={visit} />,
         ])}
       />

@@ -1,3 +1,4 @@
+import { stateIn } from '../complaints/case-kind.js';
 import type { Visit } from '../web/page.js';
 import { dayIn, sayIn } from '../words/dates.js';
 import { bureauIn, industryIn, regionIn } from '../words/places.js';
@@ -49,10 +50,10 @@ function basics(enterprise: OwnRecords['enterprise'], { words, language }: Reade
 
 const filingOf = (
   { number, agencyName, filedOn: on, state }: OwnRecords['filings'][number],
-  { words: { complaints, ownData, common } }: Reader,
+  { words }: Reader,
 ): Entry => ({
-  ...{ kind: 'filing', about: agencyName || common.unknown, on, what: number ?? ownData.noNumber },
-  ...{ value: complaints.states[state], by: ownData.you },
+  ...{ kind: 'filing', about: agencyName || words.common.unknown, on, what: number ?? words.ownData.noNumber },
+  ...{ value: stateIn({ number, state }, words), by: words.ownData.you },
 });
 
 const letterOf = ({ subject, on, status }: OwnRecords['letters'][number], { words }: Reader): Entry => ({

@@ -41,6 +41,7 @@ import { ratings } from './ratings.js';
 import { records } from './records.js';
 import { redacting } from './redacting.js';
 import { recompute } from './recompute.js';
+import { reports } from './reports.js';
 import { signals } from './signals.js';
 import { tasks } from './tasks.js';
 import { team } from './team.js';
@@ -50,7 +51,21 @@ import { withholdings } from './withholdings.js';
 
 const tree = {
   about,
-  ...{ common, home, agencies, ratings, facts, complaints, redacting, calendar, method, recompute, whatIf, calculate },
+  ...{
+    common,
+    home,
+    agencies,
+    ratings,
+    facts,
+    complaints,
+    reports,
+    redacting,
+    calendar,
+    method,
+    recompute,
+    whatIf,
+    calculate,
+  },
   ...{ badge, compare, calendarImport },
   announcements,
   ...{ knowledge, complaining, extension, mediation, panels, ownData, ties },

@@ -22,7 +22,7 @@ const DEADLINES = { acceptance: 'complaints.report-acceptance', verification: 'c
 export const HEARING_DEADLINE = 'complaints.hearing';
 export const reportDeadlines = Object.values(DEADLINES);
 
-const HEARD_MEANWHILE = '听取被举报机构的意见 hearing of the agency';
+const HEARD_MEANWHILE = '听取机构意见';
 
 export const startClock = (name: keyof Omit<typeof reportTerms, 'version'>, calendar: Calendar, from: string) =>
   start(calendar, { from, term: reportTerms[name], rules: reportTerms.version });
