@@ -615,6 +615,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/hearings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List hearings in the order in which they were opened; an agency its own */
+    get: operations['listHearings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hearings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a hearing: the allegation as staff word it, the answer and the finding (R6) */
+    get: operations['readHearing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hearings/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer an allegation about your agency, with evidence (R6) */
+    post: operations['answerHearing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hearings/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the files of the agency in a hearing */
+    get: operations['listHearingEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/log': {
     parameters: {
       query?: never;
@@ -1006,6 +1074,177 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List reports in the order of arrival, or those of a state */
+    get: operations['listReports'];
+    put?: never;
+    /** Report an agency to the alliance, which tells the agency nothing of it (R6) */
+    post: operations['fileReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a report with its clocks (R6) */
+    get: operations['readReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept a report; the alliance then verifies it (R6) */
+    post: operations['acceptReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline a report, with the reason (R6) */
+    post: operations['declineReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the files of a report */
+    get: operations['listReportEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/filers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show who filed a report, as far as the filer said */
+    get: operations['listReporters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/finding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Find a report verified or not, as another one of the staff (R6) */
+    post: operations['findOnReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/hearing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hear the agency on a redacted allegation (R6) */
+    post: operations['hearAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/incident': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Merge a report with a complaint or report about the same facts */
+    post: operations['mergeReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Show a report to who filed it, by number and code */
+    post: operations['openReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1083,7 +1322,7 @@ export interface components {
        */
       source: string;
     };
-    AnswerComplaintBody: {
+    AnswerBody: {
       /**
        * @description texts or URLs
        * @example [
@@ -1144,10 +1383,18 @@ export interface components {
       /** @example 2 */
       version: number;
     };
+    ChangedReportView: {
+      /** Format: uuid */
+      id: string;
+      /** @example 2 */
+      version: number;
+    };
     ClockCountsView: {
       acceptance: components['schemas']['ClockCountView'];
       answer: components['schemas']['ClockCountView'];
       ruling: components['schemas']['ClockCountView'];
+      /** @description of verified reports */
+      verification: components['schemas']['ClockCountView'];
     };
     ClockCountView: {
       met: number;
@@ -1353,6 +1600,13 @@ export interface components {
       /** @example 投诉所述情形与贯标咨询服务无关。 */
       reason: string;
     };
+    DeclineReportBody: {
+      /**
+       * @description for the reporter
+       * @example 举报所述情形与贯标咨询服务无关。
+       */
+      reason: string;
+    };
     /** @enum {string} */
     DepartureHow: 'struck' | 'recused' | 'removed';
     DepartureView: {
@@ -1524,53 +1778,6 @@ export interface components {
       /** @description the fault in Chinese */
       zh: string;
     };
-    FileComplaintBody: {
-      /**
-       * Format: uuid
-       * @description the agency complained about
-       * @example 0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11
-       */
-      agencyId: string;
-      /** @description the misconduct alleged, after R11, from the list of grounds in force */
-      allegation: components['schemas']['FilingAllegation'];
-      /** @description the Draft-Token under which the files were uploaded */
-      draftToken?: string;
-      /**
-       * Format: email
-       * @description for letters; sealed, and shown to nobody
-       * @example someone@example.cn
-       */
-      email?: string;
-      /**
-       * @description texts or URLs, shown to the agency
-       * @example [
-       *       "https://example.cn/contract.pdf"
-       *     ]
-       */
-      evidence?: string[];
-      /**
-       * Format: uuid
-       * @description uploaded files, as evidence
-       */
-      fileIds?: string[];
-      /** @description real-name: the agency learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous */
-      mode?: components['schemas']['FilerMode'];
-      /**
-       * @description of the filer, who need not give it unless under a real name
-       * @example 林知远
-       */
-      name?: string;
-      /**
-       * @description shown to the agency
-       * @example 该机构公开的项目数量与实际不符。
-       */
-      statement: string;
-      /**
-       * @description what the filer asks for, shown to the agency
-       * @example 更正公开的项目数量。
-       */
-      wish?: string;
-    };
     FiledComplaintView: {
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
       /**
@@ -1584,6 +1791,26 @@ export interface components {
       id: string;
       /** @description true when the filing joined an earlier complaint about the agency: one of the same words within 30 days, or one of the same person that nobody has decided on */
       joined: boolean;
+      /**
+       * @description the number of this filing, which a person can say
+       * @example T2026-000123-3
+       */
+      number: string;
+      /** @description signed receipt, a compact JWS, whose hash is entered in the public log */
+      receipt: string;
+      /** @example 2 */
+      version: number;
+    };
+    FiledReportView: {
+      /**
+       * @description with the number it lets the filer come back; shown now and never again
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /** @description last day of the running clock, null if there is none */
+      due: components['schemas']['LegalDateView'] | null;
+      /** Format: uuid */
+      id: string;
       /**
        * @description the number of this filing, which a person can say
        * @example T2026-000123-3
@@ -1643,6 +1870,53 @@ export interface components {
     };
     /** @enum {string} */
     FilingAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
+    FilingBody: {
+      /**
+       * Format: uuid
+       * @description the agency complained about or reported
+       * @example 0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11
+       */
+      agencyId: string;
+      /** @description the misconduct alleged, after R11, from the list of grounds in force */
+      allegation: components['schemas']['FilingAllegation'];
+      /** @description the Draft-Token under which the files were uploaded */
+      draftToken?: string;
+      /**
+       * Format: email
+       * @description for letters; sealed, and shown to nobody
+       * @example someone@example.cn
+       */
+      email?: string;
+      /**
+       * @description texts or URLs
+       * @example [
+       *       "https://example.cn/contract.pdf"
+       *     ]
+       */
+      evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
+      /** @description real-name: the agency complained about learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous */
+      mode?: components['schemas']['FilerMode'];
+      /**
+       * @description of the filer, who need not give it unless under a real name
+       * @example 林知远
+       */
+      name?: string;
+      /**
+       * @description of a complaint shown to the agency
+       * @example 该机构公开的项目数量与实际不符。
+       */
+      statement: string;
+      /**
+       * @description what the filer asks for
+       * @example 更正公开的项目数量。
+       */
+      wish?: string;
+    };
     /** @enum {string} */
     FilingOutcome: 'upheld' | 'dismissed';
     /** @enum {string} */
@@ -1690,6 +1964,19 @@ export interface components {
       statement: string;
       wish: string | null;
     };
+    FindBody: {
+      /** @description by which evidence; the agency reads it */
+      evidence: string;
+      /** @description which fact; the agency reads it */
+      fact: string;
+      outcome: components['schemas']['FindOutcome'];
+      /** @description under which rule; the agency reads it */
+      rule: string;
+      /** @description of a verified report */
+      severity?: components['schemas']['VoteSeverity'] | null;
+    };
+    /** @enum {string} */
+    FindOutcome: 'verified' | 'not-verified';
     GroundsView: {
       /** @description by which evidence */
       evidence: string;
@@ -1746,6 +2033,52 @@ export interface components {
       /** @example 1 */
       version: number;
     };
+    HearAgencyBody: {
+      /**
+       * @description all that the agency reads of the report: it names nobody, and nothing only few can know
+       * @example 有反映称，贵机构在2026年上半年公开的项目数量与实际不符。
+       */
+      allegation: string;
+    };
+    /** @enum {string} */
+    HearingAllowedActions: 'answer' | 'lapse' | 'conclude';
+    /** @enum {string} */
+    HearingState: 'open' | 'lapsed' | 'answered' | 'concluded';
+    HearingView: {
+      /** Format: uuid */
+      agencyId: string;
+      /** @description as staff word it for the agency */
+      allegation: string;
+      allowedActions: components['schemas']['HearingAllowedActions'][];
+      answer: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+      answerEvidence: string[] | null;
+      /** Format: date */
+      concludedOn: string | null;
+      /** @description last day to answer, null once it is stopped */
+      due: components['schemas']['LegalDateView'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description true once the last day ended without an answer */
+      missed: boolean;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      openedOn: string;
+      outcome: components['schemas']['FindOutcome'] | null;
+      reasons: components['schemas']['ReasonsView'] | null;
+      /**
+       * Format: uuid
+       * @description for staff
+       */
+      reportId: string | null;
+      severity: components['schemas']['VoteSeverity'] | null;
+      state: components['schemas']['HearingState'];
+      /** @example 1 */
+      version: number;
+    };
     InTwoLanguages: {
       en: string;
       zh: string;
@@ -1797,6 +2130,55 @@ export interface components {
        */
       number: string | null;
       state: components['schemas']['FilingState'];
+      /** @example 1 */
+      version: number;
+    };
+    ListedHearingPage: {
+      items: components['schemas']['ListedHearingView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    ListedHearingView: {
+      /** Format: uuid */
+      agencyId: string;
+      /** @description last day to answer, null once it is stopped */
+      due: components['schemas']['LegalDateView'] | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      openedOn: string;
+      state: components['schemas']['HearingState'];
+      /** @example 1 */
+      version: number;
+    };
+    ListedReportPage: {
+      items: components['schemas']['ListedReportView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    ListedReportView: {
+      /** Format: uuid */
+      agencyId: string;
+      allegation: components['schemas']['FilingAllegation'];
+      /**
+       * Format: date
+       * @description last day of the running clock
+       * @example 2026-03-11
+       */
+      due: string | null;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @example J2026-000123-8 */
+      number: string;
+      state: components['schemas']['ReportState'];
       /** @example 1 */
       version: number;
     };
@@ -1857,12 +2239,12 @@ export interface components {
       /** @example 1 */
       version: number;
     };
-    MergeComplaintBody: {
+    MergeBody: {
       /** @example 与先前投诉所述为同一次现场服务。 */
       reason: string;
       /**
        * Format: uuid
-       * @description the complaint first filed about the same facts; null takes a merge back
+       * @description the complaint, of a report also an earlier report, about the same facts; null takes a merge back
        */
       sameAs?: string | null;
     };
@@ -1946,6 +2328,19 @@ export interface components {
       /** @description `cursor` of the next page */
       next: string | null;
     };
+    /** @enum {string} */
+    OwnFilingState:
+      | 'filed'
+      | 'accepted'
+      | 'declined'
+      | 'answered'
+      | 'mediating'
+      | 'settled'
+      | 'ruled'
+      | 'verifying'
+      | 'hearing'
+      | 'heard'
+      | 'found';
     OwnFilingView: {
       /** Format: uuid */
       agencyId: string;
@@ -1959,7 +2354,7 @@ export interface components {
        * @example T2026-000123-3
        */
       number: string | null;
-      state: components['schemas']['FilingState'];
+      state: components['schemas']['OwnFilingState'];
     };
     /** @enum {string} */
     PanelAllowedActions:
@@ -2141,6 +2536,14 @@ export interface components {
       /** @example ok */
       status: string;
     };
+    ReasonsView: {
+      /** @description by which evidence */
+      evidence: string;
+      /** @description which fact */
+      fact: string;
+      /** @description under which rule */
+      rule: string;
+    };
     ReceiptBody: {
       /** @description the receipt as the filer got it, a compact JWS */
       receipt: string;
@@ -2267,6 +2670,118 @@ export interface components {
       evidence: string[];
       statement: string;
     };
+    /** @enum {string} */
+    ReportAllowedActions: 'accept' | 'decline' | 'hear' | 'end-hearing' | 'find' | 'merge';
+    ReportClocksView: {
+      acceptance?: components['schemas']['ClockView'];
+      verification?: components['schemas']['ClockView'];
+    };
+    ReportFileView: {
+      /** Format: uuid */
+      fileId: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      handedInOn: string;
+      /** @example 照片.jpg */
+      name: string;
+      /** @description true when the file cannot be inspected or is infected */
+      sealed: boolean;
+      /** @description bytes */
+      size: number;
+    };
+    ReportFilingView: {
+      /** Format: uuid */
+      agencyId: string;
+      allegation: components['schemas']['FilingAllegation'];
+      clocks: components['schemas']['ReportClocksView'];
+      /**
+       * Format: date
+       * @description day of acceptance or decline
+       */
+      decidedOn: string | null;
+      declineReason: string | null;
+      evidence: string[];
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /**
+       * Format: date
+       * @description day of the finding
+       */
+      foundOn: string | null;
+      /** @example T2026-000123-3 */
+      number: string;
+      outcome: components['schemas']['FindOutcome'] | null;
+      reasons: components['schemas']['ReasonsView'] | null;
+      severity: components['schemas']['VoteSeverity'] | null;
+      state: components['schemas']['ReportState'];
+      statement: string;
+      wish: string | null;
+    };
+    /** @enum {string} */
+    ReportState: 'filed' | 'declined' | 'verifying' | 'hearing' | 'heard' | 'found';
+    ReportView: {
+      /** Format: uuid */
+      agencyId: string;
+      allegation: components['schemas']['FilingAllegation'];
+      allowedActions: components['schemas']['ReportAllowedActions'][];
+      clocks: components['schemas']['ReportClocksView'];
+      /**
+       * Format: date
+       * @description day of acceptance or decline
+       */
+      decidedOn: string | null;
+      declineReason: string | null;
+      /**
+       * Format: date
+       * @description last day of the running clock
+       * @example 2026-03-11
+       */
+      due: string | null;
+      evidence: string[];
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /** Format: date */
+      foundOn: string | null;
+      /**
+       * @description version of the list of grounds
+       * @example 2026.1
+       */
+      grounds: string;
+      /**
+       * Format: uuid
+       * @description the hearing of the agency
+       */
+      hearingId: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the complaint or report first filed about the same facts
+       */
+      incidentId: string | null;
+      incidentReason: string | null;
+      /** @example J2026-000123-8 */
+      number: string;
+      outcome: components['schemas']['FindOutcome'] | null;
+      reasons: components['schemas']['ReasonsView'] | null;
+      severity: components['schemas']['VoteSeverity'] | null;
+      state: components['schemas']['ReportState'];
+      statement: string;
+      /** @description the subs of those who accepted it and opened the hearing */
+      verifiers: string[];
+      /** @example 1 */
+      version: number;
+      /** @description what the reporter asks for */
+      wish: string | null;
+    };
     RulingBody: {
       /** @description by which evidence; public */
       evidence: string;
@@ -2360,6 +2875,7 @@ export interface components {
             | 'complaints.declared-already'
             | 'complaints.extension-asked-before'
             | 'complaints.extension-not-asked'
+            | 'complaints.hearing-answered'
             | 'complaints.mediated-before'
             | 'complaints.mediation-ended'
             | 'complaints.mediation-over'
@@ -2382,6 +2898,11 @@ export interface components {
             | 'complaints.panel-state-wrong'
             | 'complaints.panel-too-few'
             | 'complaints.repair-too-early'
+            | 'complaints.report-decided'
+            | 'complaints.report-declined-unmerged'
+            | 'complaints.report-not-ready'
+            | 'complaints.report-not-verifying'
+            | 'complaints.report-unheard'
             | 'complaints.strike-without-replacement'
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
@@ -2403,6 +2924,7 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'complaints.comment-of-first'
+            | 'complaints.hearing-not-yours'
             | 'complaints.mediation-not-yours'
             | 'complaints.not-a-member'
             | 'complaints.not-a-party'
@@ -2411,7 +2933,9 @@ export interface components {
             | 'complaints.not-your-announcement'
             | 'complaints.own-complaint'
             | 'complaints.own-publication'
+            | 'complaints.own-report'
             | 'complaints.panel-not-yours'
+            | 'complaints.second-person-needed'
             | 'complaints.tie-not-declared'
             | 'kit.conflict-of-interest'
             | 'kit.expert-not-in-pool'
@@ -2433,8 +2957,11 @@ export interface components {
           code?:
             | 'complaints.agency-unknown'
             | 'complaints.extension-not-longer'
+            | 'complaints.finding-severity-missing'
+            | 'complaints.finding-severity-not-applicable'
             | 'complaints.incident-not-first'
             | 'complaints.incident-of-another-agency'
+            | 'complaints.incident-of-reports'
             | 'complaints.incident-unknown'
             | 'complaints.name-missing'
             | 'complaints.name-not-applicable'
@@ -3019,7 +3546,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['FileComplaintBody'];
+        'application/json': components['schemas']['FilingBody'];
       };
     };
     responses: {
@@ -3138,7 +3665,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AnswerComplaintBody'];
+        'application/json': components['schemas']['AnswerBody'];
       };
     };
     responses: {
@@ -3392,7 +3919,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['MergeComplaintBody'];
+        'application/json': components['schemas']['MergeBody'];
       };
     };
     responses: {
@@ -4197,6 +4724,162 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listHearings: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List hearings in the order in which they were opened; an agency its own */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedHearingPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readHearing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a hearing: the allegation as staff word it, the answer and the finding (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  answerHearing: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerBody'];
+      };
+    };
+    responses: {
+      /** @description Answer an allegation about your agency, with evidence (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listHearingEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the files of the agency in a hearing */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportFileView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -5113,6 +5796,450 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReports: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+        state?: components['schemas']['ReportState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List reports in the order of arrival, or those of a state */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedReportPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  fileReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FilingBody'];
+      };
+    };
+    responses: {
+      /** @description Report an agency to the alliance, which tells the agency nothing of it (R6) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiledReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a report with its clocks (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  acceptReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accept a report; the alliance then verifies it (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declineReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineReportBody'];
+      };
+    };
+    responses: {
+      /** @description Decline a report, with the reason (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReportEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the files of a report */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportFileView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReporters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show who filed a report, as far as the filer said */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilerView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  findOnReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindBody'];
+      };
+    };
+    responses: {
+      /** @description Find a report verified or not, as another one of the staff (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  hearAgency: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HearAgencyBody'];
+      };
+    };
+    responses: {
+      /** @description Hear the agency on a redacted allegation (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  mergeReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeBody'];
+      };
+    };
+    responses: {
+      /** @description Merge a report with a complaint or report about the same facts */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessBody'];
+      };
+    };
+    responses: {
+      /** @description Show a report to who filed it, by number and code */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportFilingView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
       409: components['responses']['Conflict'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
