@@ -21,6 +21,7 @@ import {
   OnSiteWorkRecorded,
   OnSiteWorkWithdrawn,
   ProjectStarted,
+  ReportVerified,
   type Satisfaction,
   satisfactions,
   WithholdingEnded,
@@ -229,6 +230,19 @@ export class Facts {
     const outcome = severity === 'dismissed' ? ('dismissed' as const) : ('upheld' as const);
     const data = { complaintId: complaint, agencyId: AGENCY, filedOn, ruledOn, outcome, reason: 'heard', ...more };
     return this.tell(ComplaintRuled, complaint, { ...data, severity: severity === 'dismissed' ? null : severity });
+  }
+
+  verified(
+    report: string,
+    severity: 'minor' | 'ordinary' | 'serious',
+    verifiedOn = '2026-06-20',
+    filedOn = '2026-05-01',
+    more: Readonly<{ incidentId?: string }> = {},
+  ) {
+    return this.tell(ReportVerified, report, {
+      ...{ reportId: report, agencyId: AGENCY, filedOn, verifiedOn, severity, reason: 'heard' },
+      ...more,
+    });
   }
 
   missedClock(

@@ -49,6 +49,24 @@ describe('three serious incidents within three months (R11 4)', () => {
   });
 });
 
+describe('a verified report is an incident like an upheld complaint (R9 4, R11 4)', () => {
+  test('from its filing on, with its severity', () => {
+    const told = facts().verified('J1', 'serious', '2026-06-01', '2026-04-01').ruled('C1', 'serious');
+    expect(casesOf(told)).toEqual([]);
+    expect(casesOf(told.verified('J2', 'serious', '2026-06-10', '2026-06-30'))).toMatchObject([
+      { completedOn: '2026-06-20', facts: ['complaint-ruled C1 1', 'report-verified J1 1', 'report-verified J2 1'] },
+    ]);
+    expect(indicator('complaints', told).value).toBe(3);
+  });
+
+  test('and one with a complaint about the same facts, told again', () => {
+    const told = facts().ruled('C1', 'ordinary').verified('J1', 'serious');
+    expect(indicator('complaints', told).value).toBe(2);
+    told.verified('J1', 'serious', '2026-06-20', '2026-05-01', { incidentId: 'C1' });
+    expect(indicator('complaints', told)).toMatchObject({ value: 1, points: 4 });
+  });
+});
+
 describe('one incident counts once (R9 4, R11 4)', () => {
   const C1 = { incidentId: 'C1' };
 

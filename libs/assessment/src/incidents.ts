@@ -3,7 +3,7 @@ import { addMonths, officialCalendar } from '@heng/legal-time';
 import { idsOf, type StandingFacts } from './evidence.js';
 import type { Methodology } from './methodology.js';
 
-/** One incident: all filings about the same facts that were upheld, or the record of a regulator. */
+/** One incident: all filings about the same facts that were upheld or verified, or the record of a regulator. */
 export type Incident = Readonly<{
   /** The complaint first filed about it. */
   id: string;
@@ -31,21 +31,35 @@ const GRAVITY: Readonly<Record<Severity, number>> = { minor: 0, ordinary: 1, ser
 export const incidentOf = ({ complaintId, incidentId }: { complaintId: string; incidentId?: string | undefined }) =>
   incidentId ?? complaintId;
 
+/** The complaints that were upheld and the reports that were verified (被投诉或举报, R11 4). */
+function upheldOf({ complaintsRuled, reportsVerified }: StandingFacts, agencyId: string) {
+  const complaints = complaintsRuled
+    .filter(({ data }) => data.agencyId === agencyId && data.outcome === 'upheld')
+    .map(({ id, data: { filedOn, ruledOn, severity, recordedBy, ...of } }) => ({
+      ...{ fact: id, incident: incidentOf(of), filedOn, ruledOn, severity: severity ?? ('minor' as const) },
+      byRegulator: recordedBy === 'regulator',
+    }));
+  const reports = reportsVerified
+    .filter(({ data }) => data.agencyId === agencyId)
+    .map(({ id, data: { reportId, incidentId = reportId, filedOn, verifiedOn, severity } }) => ({
+      ...{ fact: id, incident: incidentId, filedOn, ruledOn: verifiedOn, severity, byRegulator: false },
+    }));
+  return [...complaints, ...reports];
+}
+
 /** R9 4, R11 (4): the upheld incidents of an agency, in the order of their filing. */
-export function incidentsOf({ complaintsRuled }: StandingFacts, agencyId: string): Incident[] {
-  const upheld = complaintsRuled.filter(({ data }) => data.agencyId === agencyId && data.outcome === 'upheld');
-  return [...Map.groupBy(upheld, ({ data }) => incidentOf(data))]
-    .map(([id, rulings]) => {
+export function incidentsOf(facts: StandingFacts, agencyId: string): Incident[] {
+  return [...Map.groupBy(upheldOf(facts, agencyId), ({ incident }) => incident)]
+    .map(([id, upheld]) => {
       const first = (dates: readonly string[]) => dates.toSorted()[0]!;
-      const severities = rulings.map(({ data }) => data.severity ?? 'minor');
       return {
         id,
-        filedOn: first(rulings.map(({ data }) => data.filedOn)),
-        ruledOn: first(rulings.map(({ data }) => data.ruledOn)),
-        severity: severities.toSorted((a, b) => GRAVITY[b] - GRAVITY[a])[0]!,
-        filings: rulings.length,
-        byRegulator: rulings.every(({ data }) => data.recordedBy === 'regulator'),
-        facts: idsOf(rulings),
+        filedOn: first(upheld.map(({ filedOn }) => filedOn)),
+        ruledOn: first(upheld.map(({ ruledOn }) => ruledOn)),
+        severity: upheld.map(({ severity }) => severity).toSorted((a, b) => GRAVITY[b] - GRAVITY[a])[0]!,
+        filings: upheld.length,
+        byRegulator: upheld.every(({ byRegulator }) => byRegulator),
+        facts: idsOf(upheld.map(({ fact }) => ({ id: fact }))),
       };
     })
     .sort((a, b) => (`${a.filedOn} ${a.id}` < `${b.filedOn} ${b.id}` ? -1 : 1));

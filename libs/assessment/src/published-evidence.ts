@@ -20,6 +20,7 @@ import {
   OnSiteWorkRecorded,
   OnSiteWorkWithdrawn,
   ProjectStarted,
+  ReportVerified,
   WithholdingEnded,
   WithholdingGranted,
 } from '@heng/contracts';
@@ -52,6 +53,7 @@ const PUBLISHED: readonly (readonly [FactDefinition | typeof OnSiteWorkWithdrawn
   [AssessmentWithdrawn, OF_ASSESSMENT],
   [AssessmentRevoked, OF_ASSESSMENT],
   [ComplaintRuled, ['agencyId', 'incidentId', 'filedOn', 'outcome', 'severity', 'recordedBy']],
+  [ReportVerified, ['agencyId', 'incidentId', 'filedOn', 'severity']],
   [ComplaintClockMissed, ['agencyId', 'incidentId']],
   [MeritRecognised, ['agencyId', 'kind', 'level']],
   [WithholdingGranted, ['agencyId', 'field', 'until']],

@@ -44,6 +44,7 @@ export const ReportVerified = defineEvent(
     filedOn: date,
     verifiedOn: date,
     severity: z.enum(severities),
+    reason: statement.describe('Of the finding, in words that name nobody who gave evidence'),
     incidentId: id
       .optional()
       .describe('The complaint or report first filed about the same facts: one incident counts once'),

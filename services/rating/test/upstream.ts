@@ -24,6 +24,7 @@ import {
   MeritRecognised,
   OnSiteWorkRecorded,
   ProjectStarted,
+  ReportVerified,
   type RecordedEvent,
   RegistryPeriodSealed,
   SatisfactionPublished,
@@ -115,6 +116,15 @@ export class Upstream {
       outcome: 'upheld',
       severity,
       reason: 'x',
+      ...over,
+    });
+  }
+
+  report(name: string, n: number, severity: Severity, over: object = {}): this {
+    const reportId = idOf(name, 'report', n);
+    const dates = { filedOn: '2026-05-06', verifiedOn: '2026-06-10' };
+    return this.tell(ReportVerified, reportId, {
+      ...{ reportId, agencyId: idOf(name), ...dates, severity, reason: 'x' },
       ...over,
     });
   }

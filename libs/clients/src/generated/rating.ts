@@ -1077,8 +1077,11 @@ export interface components {
       zh: string;
     };
     IncidentRulingView: {
-      /** Format: uuid */
-      complaintId: string;
+      /**
+       * Format: uuid
+       * @description null for a report
+       */
+      complaintId: string | null;
       /** Format: date */
       filedOn: string;
       /**

@@ -67,6 +67,11 @@ test('staff hear the agency on a redacted allegation, and another one of them fi
     ...{ state: 'found', outcome: 'verified', severity: 'serious', foundOn: '2026-03-05', reasons: REASONS },
     clocks: { verification: { stoppedOn: '2026-03-05', missed: false } },
   });
+  await eventually(async () =>
+    expect(await bed.recorded('complaints.announcement-due.v1')).toMatchObject([
+      { data: { ground: { kind: 'report', id: report.id }, severity: 'serious' } },
+    ]),
+  );
   const { body: hearing } = await bed.call('GET', `/hearings/${hearingId}`, { as: office.as });
   expect(hearing).toMatchObject({ state: 'concluded', outcome: 'verified', reasons: REASONS, allegation: ALLEGATION });
   expect((await bed.call('GET', `/hearings/${hearingId}/evidence`, { as: staff })).body).toMatchObject([

@@ -67,7 +67,8 @@ class CaseRulingView {
 
 class IncidentRulingView {
   @ApiProperty({ format: 'uuid', description: 'of the ruling as a fact' }) id!: string;
-  @ApiProperty({ format: 'uuid' }) complaintId!: string;
+  @ApiProperty({ format: 'uuid', nullable: true, type: String, description: 'null for a report' })
+  complaintId!: string | null;
   @ApiProperty({ format: 'uuid', description: 'the complaint first filed about the same facts' }) incidentId!: string;
   @ApiProperty({ format: 'date' }) filedOn!: string;
   @ApiProperty({ format: 'date' }) ruledOn!: string;
@@ -191,9 +192,12 @@ export class CasesHttp {
   private async viewOf(one: RatingCase, who: Acting): Promise<CaseView> {
     const behind = (await this.evidence.rulingsOn(one.agencyId)).filter(({ id }) => one.facts.includes(id));
     const rulings = behind
-      .map(({ id, data: { complaintId, incidentId = complaintId, filedOn, ruledOn, severity, reason } }) => ({
-        ...{ id, complaintId, incidentId, filedOn, ruledOn, severity, reason },
-      }))
+      .map(({ id, data }) => {
+        const { filedOn, severity, reason } = data;
+        const [own, ruledOn] = 'reportId' in data ? [data.reportId, data.verifiedOn] : [data.complaintId, data.ruledOn];
+        const complaintId = 'reportId' in data ? null : own;
+        return { ...{ id, complaintId, incidentId: data.incidentId ?? own, filedOn, ruledOn, severity, reason } };
+      })
       .sort((a, b) => (`${a.filedOn} ${a.id}` < `${b.filedOn} ${b.id}` ? -1 : 1));
     return { ...listedView(one, who), ground: GROUND, rulings, next: NEXT_STEP[one.state] };
   }

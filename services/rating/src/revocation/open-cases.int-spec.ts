@@ -52,3 +52,11 @@ test('a fourth incident of the same three months, or the same ruling again, open
   });
   expect(await casesOf('甲')).toHaveLength(1);
 });
+
+test('a verified report that makes the third serious incident opens a case, too', async () => {
+  await ruled('乙', 3, 'serious', { ruledOn: '2026-07-01' });
+  await deliver(bed, [upstream.report('乙', 1, 'serious', { verifiedOn: '2026-07-01' }).events.at(-1)!]);
+  await eventually(async () => expect(await casesOf('乙')).toHaveLength(1));
+  const [{ incidents }] = await casesOf('乙');
+  expect(incidents).toContain(idOf('乙', 'report', 1));
+});

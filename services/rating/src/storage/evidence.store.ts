@@ -15,6 +15,7 @@ import {
   type FactDefinition,
   ProjectStarted,
   type RecordedEvent,
+  ReportVerified,
 } from '@heng/contracts';
 import { queryFixed } from '@heng/kit';
 import { DataSource } from 'typeorm';
@@ -24,8 +25,8 @@ import { refuse } from '../domain/refusals.js';
 import { type FrozenFact, hashOfParts } from './evidence-hash.js';
 
 type Seals = FrozenEvidence['seals'];
-/** A ruling on a complaint, as a fact. */
-type Ruling = EvidenceFact & Readonly<{ data: EventOf<typeof ComplaintRuled>['data'] }>;
+/** A ruling on a complaint, or the finding on a report, as a fact. */
+type Ruling = EvidenceFact & Readonly<{ data: EventOf<typeof ComplaintRuled | typeof ReportVerified>['data'] }>;
 /** The seal of a service; an earlier version lists no types. */
 export type Seal = EventOf<typeof EarlierRegistryPeriodSealed> & { data: { types?: readonly string[] } };
 type Closed = Pick<Cycle, 'id' | 'closings'>;
@@ -100,7 +101,7 @@ const SEALS_OF = `
   order by source`;
 
 const RULINGS_ON = `
-  select event_id as id, type, subject, version, data from fact where agency_id = $1 and type = '${ComplaintRuled.type}'`;
+  select event_id as id, type, subject, version, data from fact where agency_id = $1 and type in ('${ComplaintRuled.type}', '${ReportVerified.type}')`;
 
 /** Condition of the frozen evidence. $1 is the last sequence of each event type, {"registry.merit-recognised.v1": 12, …}. */
 const FROZEN = '(fact.sequence <= ($1::jsonb->>fact.type)::bigint)';

@@ -153,9 +153,11 @@ export function find(report: Report, finding: Finding, by: string, day: Business
 }
 
 /** What was verified is a fact about the agency; what was not names none. */
-function foundEvent({ id, agencyId, filedOn, foundOn, outcome, severity, incidentId }: Omit<Report, 'version'>) {
+function foundEvent(found: Omit<Report, 'version'>) {
+  const { id, agencyId, filedOn, foundOn, outcome, severity, reasons, incidentId } = found;
   if (outcome !== 'verified') return ReportNotVerified.of(id, { reportId: id, foundOn: foundOn! });
-  const fact = { reportId: id, agencyId, filedOn, verifiedOn: foundOn!, severity: severity! };
+  const reason = Object.values(reasons!).join('\n');
+  const fact = { reportId: id, agencyId, filedOn, verifiedOn: foundOn!, severity: severity!, reason };
   return ReportVerified.of(id, { ...fact, ...(incidentId ? { incidentId } : {}) });
 }
 
