@@ -84,12 +84,12 @@ describe('the consumers', () => {
     }
   });
 
-  test('rating takes all evidence, the three seals of both versions, that it has frozen the evidence, the experts, and what a spot check rests on', () => {
+  test('rating takes all evidence, the three seals of both versions, that it has frozen the evidence, the experts, what a spot check rests on, and what a panel decided on a case', () => {
     const versions = (service: string) => [`${service}.period-sealed.v1`, `${service}.period-sealed.v2`];
     const seals = ['registry', 'tracking', 'complaints'].flatMap(versions);
     const others = [
       ...['rating.evidence-frozen.v1', 'tracking.spot-check-material-handed-over.v1'],
-      'registry.calendar-year-imported.v1',
+      ...['registry.calendar-year-imported.v1', 'complaints.rating-case-decided.v1'],
     ];
     const pool = ['enrolled', 'suspended', 'reinstated', 'left', 'affiliated', 'related'];
     const experts = pool.map((what) => `registry.expert-${what}.v1`);

@@ -3,6 +3,7 @@ import * as complaintsAnnouncement from './complaints-announcement.events.js';
 import * as complaintsMediation from './complaints-mediation.events.js';
 import * as complaintsPanel from './complaints-panel.events.js';
 import * as complaintsReport from './complaints-report.events.js';
+import * as complaintsRevocation from './complaints-revocation.events.js';
 import { type EventDefinition, serviceOf } from './define-event.js';
 import * as rating from './rating.events.js';
 import * as registryCalendar from './registry-calendar.events.js';
@@ -42,6 +43,7 @@ export const allEvents: readonly EventDefinition[] = [
   complaintsPanel,
   complaintsMediation,
   complaintsReport,
+  complaintsRevocation,
   rating,
 ].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEvent));
 

@@ -2,6 +2,7 @@ import { evidenceTypes, sealTypes } from './catalogue.js';
 import * as complaints from './complaints.events.js';
 import { AnnouncementEnded, AnnouncementPublished, RepairDecided } from './complaints-announcement.events.js';
 import * as mediation from './complaints-mediation.events.js';
+import { CasePanelReady, RatingCaseDecided, RatingCaseOpened } from './complaints-revocation.events.js';
 import { PanelReady, RulingIssued } from './complaints-panel.events.js';
 import * as reports from './complaints-report.events.js';
 import { type EventType } from './define-event.js';
@@ -129,13 +130,21 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     reports.ReportVerified,
     reports.ReportNotVerified,
     reports.ReportClockMissed,
+    rating.CaseOpened,
+    rating.CaseDecided,
     CalendarYearImported,
     rating.PeriodClosed,
   ),
   rating: [
     ...evidenceTypes(),
     ...sealTypes,
-    ...types(...pool, CalendarYearImported, rating.EvidenceFrozen, feedback.SpotCheckMaterialHandedOver),
+    ...types(
+      ...pool,
+      CalendarYearImported,
+      RatingCaseDecided,
+      rating.EvidenceFrozen,
+      feedback.SpotCheckMaterialHandedOver,
+    ),
   ],
   notification: types(
     ...directory,
@@ -191,6 +200,9 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     AnnouncementPublished,
     RepairDecided,
     AnnouncementEnded,
+    RatingCaseOpened,
+    CasePanelReady,
+    RatingCaseDecided,
     rating.RatingDrafted,
     rating.NoticePublished,
     rating.ObjectorContactGiven,

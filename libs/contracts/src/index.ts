@@ -5,6 +5,7 @@ export * from './complaints-announcement.events.js';
 export * from './complaints-mediation.events.js';
 export * from './complaints-panel.events.js';
 export * from './complaints-report.events.js';
+export * from './complaints-revocation.events.js';
 export * from './consumers.js';
 export * from './credit-code.js';
 export * from './cycle.js';

@@ -245,6 +245,18 @@ export const CaseDecided = defineEvent(
   { summary: 'Experts decided a case of R11; the rating says its new result itself.' },
 );
 
+export const RatingLimited = defineEvent(
+  'rating.rating-limited.v1',
+  z.object({
+    ...rating,
+    caseId: id,
+    grade: gradeOrNone.describe('The highest grade that the ruling leaves; null revokes'),
+    limitedOn: date,
+    reason: statement,
+  }),
+  { summary: 'A panel ruled on the agency while its rating was under way: it gets no higher grade than this (R11).' },
+);
+
 export const RatingDeadlineMoved = defineEvent('rating.deadline-moved.v1', deadlineMoved, {
   summary: 'Another calendar moved the last day of an open deadline of rating.',
 });

@@ -47,6 +47,8 @@ export const sight = {
   hearing: ['accused', ...staff],
   /** The finding on a report, with reasons that name nobody; the accused reads it with the hearing. */
   finding: ['filer', 'accused', ...staff],
+  /** A case of R11: its ground, facts, the agency's answer, and what a panel decided. */
+  ratingCase: ['accused', ...deciders],
   /** Outcomes and clocks of an agency's accepted cases, as numbers. */
   figures: readers,
 } as const satisfies Record<string, readonly Reader[]>;

@@ -1,9 +1,9 @@
-import { OpinionGiven, VoteCast } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
-import { aboutOf, type CasePanel } from './panel.js';
+import type { CasePanel } from './panel.js';
 import { type Asker, type Given, panelLifecycle } from './panel-actions.js';
+import { told } from './panel-events.js';
 import { refuse } from './refusals.js';
-import { type Grounds, groundsOf, isSame, mustBeWhole, type Verdict, verdictOf } from './verdict.js';
+import { type AnyVerdict, type Grounds, groundsOf, isSame, type Said, verdictOn } from './verdict.js';
 
 /** A member's opinion, stored apart from all others: nobody else reads it before every member has given one. Then it is voted on. */
 export type Opinion = Readonly<{
@@ -11,10 +11,10 @@ export type Opinion = Readonly<{
   version: number;
   panelId: string;
   expert: string;
-  opinion: Verdict & Grounds;
+  opinion: AnyVerdict & Grounds;
   givenOn: string;
   /** The vote in the deliberation, with the reason where it differs from the opinion. */
-  vote: Verdict | null;
+  vote: AnyVerdict | null;
   voteReason: string | null;
   votedOn: string | null;
 }>;
@@ -29,19 +29,18 @@ export const givenIn = (opinions: readonly Pick<Opinion, 'expert' | 'vote'>[]): 
 export function giveOpinion(
   id: string,
   panel: CasePanel,
-  said: Verdict & Grounds,
+  said: Said & Grounds,
   { asker, given }: Acting,
   today: string,
 ): Decision<Omit<Opinion, 'version'>> {
   panelLifecycle.after('opine', { ...panel, asker, given, today });
-  mustBeWhole(said);
-  const opinion = { ...verdictOf(said), ...groundsOf(said) };
+  const opinion = { ...verdictOn(panel.matter, said), ...groundsOf(said) };
   return {
     state: {
       ...{ id, panelId: panel.id, expert: asker.expert!, opinion, givenOn: today },
       ...{ vote: null, voteReason: null, votedOn: null },
     },
-    events: [OpinionGiven.of(id, { ...aboutOf(panel), givenOn: today })],
+    events: [told(panel, 'opined', { givenOn: today }, id)],
   };
 }
 
@@ -49,16 +48,15 @@ export function giveOpinion(
 export function castVote(
   current: Opinion,
   panel: CasePanel,
-  { reason, ...said }: Verdict & Readonly<{ reason: string | null }>,
+  { reason, ...said }: Said & Readonly<{ reason: string | null }>,
   { asker, given }: Acting,
   today: string,
 ): Decision<Opinion> {
   panelLifecycle.after('vote', { ...panel, asker, given });
-  mustBeWhole(said);
-  const vote = verdictOf(said);
+  const vote = verdictOn(panel.matter, said);
   if (!reason && !isSame(vote, current.opinion)) throw refuse('vote-reason-missing', { field: 'reason' });
   return {
     state: { ...current, vote, voteReason: reason, votedOn: today },
-    events: [VoteCast.of(current.id, { ...aboutOf(panel), votedOn: today })],
+    events: [told(panel, 'voted', { votedOn: today }, current.id)],
   };
 }

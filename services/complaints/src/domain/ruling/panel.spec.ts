@@ -7,10 +7,10 @@ import { castVote, giveOpinion, givenIn, type Opinion } from './opinion.js';
 import { announce, type CasePanel, declareNoTie, dissolve, enterResult, recuse, remove, strike } from './panel.js';
 import { panelLifecycle } from './panel-actions.js';
 import { inShort, issueRuling } from './ruling.js';
-import { majorityOf, type Verdict } from './verdict.js';
+import { majorityOf, type Said, type Verdict } from './verdict.js';
 
 const uuid = (n: number) => `e0000000-0000-8000-8000-0000000000${String(n).padStart(2, '0')}`;
-const matter = { id: uuid(90), complaintId: uuid(91), agencyId: uuid(92), round: 1 };
+const matter = { id: uuid(90), matter: 'complaint' as const, matterId: uuid(91), agencyId: uuid(92), round: 1 };
 const lottery = { seats: 3, source: '双色球2026026期', resultOn: '2026-03-10' } as const;
 const pool = (free: number) => [
   ...Array.from({ length: free }, (_, n) => ({ id: uuid(n + 1), reasons: [] })),
@@ -135,7 +135,7 @@ const opinions = [upheld, dismissed, inPart].reduce<Opinion[]>(
   (all, verdict, n) => [...all, opinionOf(ready.panel.order[n]!, verdict, all)],
   [],
 );
-const vote = (all: readonly Opinion[], n: number, verdict: Verdict, reason: string | null = null) =>
+const vote = (all: readonly Opinion[], n: number, verdict: Said, reason: string | null = null) =>
   castVote(
     all[n]!,
     ready,

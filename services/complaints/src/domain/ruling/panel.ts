@@ -1,18 +1,9 @@
-import {
-  conflictReasons,
-  type ConflictReason,
-  NoTieToAccusedDeclared,
-  PanelAnnounced,
-  PanelDissolved,
-  PanelDrawn,
-  PanelMemberLeft,
-  PanelReady,
-  type Party,
-} from '@heng/contracts';
+import { conflictReasons, type ConflictReason, type Party } from '@heng/contracts';
 import type { BusinessDay, Decision } from '@heng/kit/domain';
 import { startClock } from '@heng/legal-time';
 import { announcePanel, drawPanel, membersOf, recuseMember, removeMember, strikeMember } from '@heng/panel';
 import { type Asker, panelLifecycle, type Standing, strikesLeft } from './panel-actions.js';
+import { type PanelIds, told } from './panel-events.js';
 import { allowing, refuse } from './refusals.js';
 
 /**
@@ -21,23 +12,19 @@ import { allowing, refuse } from './refusals.js';
  */
 export const panelRules = {
   version: '2026.1',
-  strikes: { complainant: 1, agency: 1 },
+  strikes: { complaint: { complainant: 1, agency: 1 }, 'rating-case': { agency: 1 } },
   strike: { workingDays: 3 },
 } as const;
 export const panelSizes = [3, 5] as const;
 
 /**
- * A panel that rules on a complaint (联盟专家裁定, R6): announced → drawn → ruled; dissolved when it cannot rule. Opinions
+ * A panel that rules on a complaint (联盟专家裁定, R6) or on a case of R11: announced → drawn → ruled; dissolved when it cannot rule. Opinions
  * and ruling are stored apart.
  */
 export type CasePanel = Standing &
+  PanelIds &
   Readonly<{
-    id: string;
     version: number;
-    complaintId: string;
-    agencyId: string;
-    /** 1 rules, 2 reconsiders. */
-    round: number;
     state: (typeof panelLifecycle.states)[number];
     announcedOn: string;
     /** The result of the drawing as each of the staff entered it. */
@@ -58,27 +45,21 @@ const rules = conflictReasons.map(
 
 /** R8: staff fix the list of experts without a conflict, and name the public drawing of a later day. */
 export function announce(
-  matter: Pick<CasePanel, 'id' | 'complaintId' | 'agencyId' | 'round'>,
+  matter: PanelIds,
   { seats, source, resultOn }: Announced,
   candidates: readonly Candidate[],
   today: string,
 ): Decision<Omit<CasePanel, 'version'>> {
   if (resultOn <= today) throw refuse('panel-result-known', { field: 'resultOn', resultOn, today });
-  const { strikes } = panelRules;
+  const strikes = panelRules.strikes[matter.matter];
   const panel = allowing(() => announcePanel(candidates, rules, { seats, quorum: seats, strikes }));
   const { list, listHash, conflicts } = panel;
   const announced = { source, resultOn, announcedOn: today };
   const open = { entries: [], drawnOn: null, declarations: [], strikes: null, dissolvedReason: null };
-  const told = conflicts.map(({ expert, reasons }) => ({ expert, reasons: [...reasons] }));
+  const left = conflicts.map(({ expert, reasons }) => ({ expert, reasons: [...reasons] }));
   return {
     state: { ...matter, state: 'announced', panel, ...announced, ...open },
-    events: [
-      PanelAnnounced.of(matter.id, {
-        ...aboutOf(matter),
-        ...announced,
-        ...{ seats, list: [...list], listHash, conflicts: told },
-      }),
-    ],
+    events: [told(matter, 'announced', { ...announced, seats, list: [...list], listHash, conflicts: left })],
   };
 }
 
@@ -98,7 +79,7 @@ export function enterResult(
   const drawn = { drawnOn: today, result: entry.result, seed, order, members: membersOf(panel) };
   return {
     state: { ...current, state: 'drawn', entries, panel, drawnOn: today },
-    events: [PanelDrawn.of(current.id, { ...aboutOf(current), ...drawn })],
+    events: [told(current, 'drawn', drawn)],
   };
 }
 
@@ -109,9 +90,8 @@ export function declareNoTie(
   day: BusinessDay,
 ): Decision<CasePanel> {
   panelLifecycle.after('declare', { ...current, asker });
-  const { complaintId, agencyId } = current;
   const declarations = [...current.declarations, { expert: asker.expert!, name, on: day.today }];
-  const declared = NoTieToAccusedDeclared.of(complaintId, { complaintId, agencyId, declaredOn: day.today });
+  const declared = told(current, 'no-tie', { declaredOn: day.today }, current.matterId);
   const ready = whenReady({ ...current, declarations }, day);
   return { state: ready.state, events: [declared, ...ready.events] };
 }
@@ -143,7 +123,7 @@ export function dissolve(current: CasePanel, reason: string, today: string): Dec
   const state = panelLifecycle.after('dissolve', current);
   return {
     state: { ...current, state, dissolvedReason: reason },
-    events: [PanelDissolved.of(current.id, { ...aboutOf(current), dissolvedOn: today, reason })],
+    events: [told(current, 'dissolved', { dissolvedOn: today, reason })],
   };
 }
 
@@ -156,9 +136,9 @@ function leaving(
 ): Decision<CasePanel> {
   const before = membersOf(current.panel);
   const replacement = membersOf(panel).find((member) => !before.includes(member)) ?? null;
-  const told = PanelMemberLeft.of(current.id, { ...aboutOf(current), ...left, leftOn: day.today, replacement });
+  const event = told(current, 'left', { ...left, leftOn: day.today, replacement });
   const ready = whenReady({ ...current, panel }, day);
-  return { state: ready.state, events: [told, ...ready.events] };
+  return { state: ready.state, events: [event, ...ready.events] };
 }
 
 /** The term for strikes: none while a member has not declared, none without a strike left, the running one otherwise. */
@@ -171,15 +151,5 @@ function whenReady(current: CasePanel, { calendar, today }: BusinessDay): Decisi
   const { strike: term, version } = panelRules;
   const strikes = strikesLeft(panel) ? startClock(calendar, { from: today, term, rules: version }) : null;
   const strikeUntil = strikes?.due.date ?? null;
-  const ready = PanelReady.of(current.id, { ...aboutOf(current), readyOn: today, strikeUntil });
-  return { state: { ...current, strikes }, events: [ready] };
+  return { state: { ...current, strikes }, events: [told(current, 'ready', { readyOn: today, strikeUntil })] };
 }
-
-export const aboutOf = ({
-  id,
-  complaintId,
-  agencyId,
-  round,
-}: Pick<CasePanel, 'id' | 'complaintId' | 'agencyId' | 'round'>) => ({
-  ...{ panelId: id, complaintId, agencyId, round },
-});

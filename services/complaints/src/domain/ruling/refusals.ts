@@ -74,6 +74,14 @@ export const refuse = defineRefusals('complaints', {
     '裁定由排在首位的成员（首席专家）在全体表决后作出。',
     'The first member of the draw presides and issues the ruling, once all have voted.',
   ),
+  'outcome-unfit': invalid(
+    '结论（outcome）{outcome} 不适用于该事项：投诉为 dismissed、upheld-in-part 或 upheld，评级案件为 kept、adjusted 或 revoked。',
+    'outcome {outcome} does not fit the matter: a complaint takes dismissed, upheld-in-part or upheld, a case of R11 kept, adjusted or revoked.',
+  ),
+  'grade-contradictory': invalid(
+    '等级（grade）只在调整（adjusted）时填写，调整时必须填写。',
+    'grade is given for an adjustment, and for that only.',
+  ),
   'vote-reason-missing': invalid(
     '表决与您先前的意见不同，请说明理由（reason）。',
     'Your vote differs from your opinion; give the reason.',

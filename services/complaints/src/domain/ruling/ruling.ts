@@ -3,15 +3,15 @@ import type { BusinessDay, Decision } from '@heng/kit/domain';
 import { type DatedClock, startClock } from '@heng/legal-time';
 import { validOpinions } from '@heng/panel';
 import { givenIn, type Opinion } from './opinion.js';
-import { aboutOf, type CasePanel } from './panel.js';
+import type { CasePanel } from './panel.js';
 import { type Asker, panelLifecycle } from './panel-actions.js';
-import { type Grounds, groundsOf, isSame, majorityOf, type Verdict } from './verdict.js';
+import { type AnyVerdict, type Grounds, groundsOf, isSame, majorityOf, type Verdict } from './verdict.js';
 
 /** The time in which either party asks for a reconsideration *(default)*. */
 export const reconsiderationRules = { version: '2026.1', term: { days: 15 } } as const;
 
 /** A member's vote that the ruling does not follow, with the reasons. */
-type Dissent = Readonly<{ expert: string; vote: Verdict; grounds: Grounds; reason: string | null }>;
+export type Dissent<V = Verdict> = Readonly<{ expert: string; vote: V; grounds: Grounds; reason: string | null }>;
 
 /** The ruling of a panel (联盟专家裁定, R6), by majority; a dissent is recorded. */
 export type Ruling = Verdict &
@@ -36,6 +36,24 @@ export const inShort = ({ outcome, severity, grounds: { fact, evidence, rule } }
   reason: [fact, evidence, rule].join('\n'),
 });
 
+/** What the majority of a panel decided, and the dissents; the presiding member may say so once all have voted. */
+export function decidedBy<V extends AnyVerdict>(
+  panel: CasePanel,
+  opinions: readonly Opinion[],
+  asker: Asker,
+  majority: (votes: readonly V[]) => V,
+) {
+  const valid = validOpinions(panel.panel, opinions);
+  panelLifecycle.after('rule', { ...panel, asker, given: givenIn(valid) });
+  const verdict = majority(valid.map(({ vote }) => vote as V));
+  const dissents = valid
+    .filter(({ vote }) => !isSame(vote!, verdict))
+    .map(({ expert, vote, opinion, voteReason }): Dissent<V> => ({
+      ...{ expert, vote: vote as V, grounds: groundsOf(opinion), reason: voteReason },
+    }));
+  return { verdict, dissents, members: valid.length };
+}
+
 /** R6: the presiding member writes down what the majority decided, with the reasons. */
 export function issueRuling(
   id: string,
@@ -44,18 +62,12 @@ export function issueRuling(
   { asker, grounds }: Readonly<{ asker: Asker; grounds: Grounds }>,
   { calendar, today }: BusinessDay,
 ): Decision<Omit<Ruling, 'version'>> {
-  const valid = validOpinions(panel.panel, opinions);
-  panelLifecycle.after('rule', { ...panel, asker, given: givenIn(valid) });
-  const verdict = majorityOf(valid.map(({ vote }) => vote!));
-  const dissents = valid
-    .filter(({ vote }) => !isSame(vote!, verdict))
-    .map(({ expert, vote, opinion, voteReason }) => ({
-      ...{ expert, vote: vote!, grounds: groundsOf(opinion), reason: voteReason },
-    }));
+  const { verdict, dissents, members } = decidedBy(panel, opinions, asker, majorityOf);
   const { term, version } = reconsiderationRules;
   const reconsiderable = panel.round > 1 ? null : startClock(calendar, { from: today, term, rules: version });
-  const about = aboutOf(panel);
-  const ruled = { ...verdict, ruledOn: today, members: valid.length };
+  const { agencyId, round } = panel;
+  const about = { panelId: panel.id, complaintId: panel.matterId, agencyId, round };
+  const ruled = { ...verdict, ruledOn: today, members };
   return {
     state: { id, ...about, ...ruled, grounds: groundsOf(grounds), dissents, reconsiderable },
     events: [
