@@ -3,6 +3,7 @@ import { endpointsOf } from '@heng/testing/rules';
 import { announcementLifecycle } from './domain/announcement/announcement.js';
 import { complaintLifecycle } from './domain/case/actions.js';
 import { hearingLifecycle, reportLifecycle } from './domain/report/actions.js';
+import { caseLifecycle } from './domain/revocation/rating-case.js';
 import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);
@@ -18,6 +19,12 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     ...['', '/checkpoint', '/consistency/{size}', '/proofs/{leaf}', '/tile/{path}'].map(
       (path) => `GET /log${path} (public)`,
     ),
+    'GET /rating-cases (alliance-staff, expert, agency)',
+    'GET /rating-cases/{id} (alliance-staff, expert, agency)',
+    'GET /rating-cases/{id}/panel (alliance-staff, expert, agency)',
+    'POST /rating-cases (alliance-staff)',
+    'POST /rating-cases/{id}/answer (agency)',
+    'POST /rating-cases/{id}/panel (alliance-staff)',
     'GET /announcements (public)',
     'GET /announcements/export.{format} (public)',
     'GET /announcements/queue (alliance-staff)',
@@ -100,7 +107,11 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     merge: 'POST /reports/{id}/incident',
   });
   const ofHearings = endpointsOf(hearingLifecycle, { answer: 'POST /hearings/{id}/answer' });
-  expect(own).toEqual(expect.arrayContaining([...offered, ...announcing, ...ofReports, ...ofHearings]));
+  const onCases = endpointsOf(caseLifecycle, {
+    'answer-case': 'POST /rating-cases/{id}/answer',
+    'announce-panel': 'POST /rating-cases/{id}/panel',
+  });
+  expect(own).toEqual(expect.arrayContaining([...offered, ...announcing, ...ofReports, ...ofHearings, ...onCases]));
 });
 
 test('each method lets in the subsystems it is for', async () => {

@@ -60,10 +60,15 @@ import { Panels } from './ruling/panels.js';
 import { ReadPanels } from './ruling/read-panels.query.js';
 import { Rulings } from './ruling/rulings.js';
 import { RulingsHttp } from './ruling/rulings.http.js';
+import { Matters } from './ruling/matters.js';
+import { Cases } from './revocation/cases.js';
+import { CasesHttp } from './revocation/cases.http.js';
+import { OpenCasesConsumer } from './revocation/open-cases.consumer.js';
 import { Complaints } from './standing/complaints.js';
 import { ComplaintsGrpc } from './standing/complaints.grpc.js';
 import { ComplaintsHttp } from './standing/complaints.http.js';
 import { AnnouncementStore, announcementTable } from './storage/announcement.store.js';
+import { CaseStore, caseTable } from './storage/case.store.js';
 import { Deciders } from './storage/deciders.js';
 import { MediationStore, mediationTable } from './storage/mediation.store.js';
 import { OpinionStore, opinionTable, PanelStore, panelTable, RulingStore, rulingTable } from './storage/panel.store.js';
@@ -92,6 +97,7 @@ const keyOfLog = {
     MediationsHttp,
     PanelsHttp,
     RulingsHttp,
+    ...[CasesHttp, OpenCasesConsumer],
     ...[AnnouncementsHttp, AnnouncementsGrpc, FollowRulingsConsumer],
     ReportsHttp,
     HearingsHttp,
@@ -119,6 +125,7 @@ const keyOfLog = {
     PanelStore,
     OpinionStore,
     RulingStore,
+    ...[CaseStore, Cases, Matters],
     Panels,
     ReadPanels,
     Rulings,
@@ -153,6 +160,7 @@ export const complaints: Service = {
     panelTable,
     opinionTable,
     rulingTable,
+    caseTable,
     announcementTable,
     evidenceTable,
     redactionTable,

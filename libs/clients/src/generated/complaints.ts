@@ -1023,6 +1023,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rating-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the cases of R11 in the order of arrival; an agency sees its own */
+    get: operations['listCases'];
+    put?: never;
+    /** Open a case on one of the grounds of R11, with facts and reason */
+    post: operations['openCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rating-cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a case of R11 to staff, experts without a tie, and its agency */
+    get: operations['readCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rating-cases/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer, as the agency, before the panel decides (R11) */
+    post: operations['answerCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rating-cases/{id}/panel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the panel of a case to staff, members and the agency */
+    get: operations['readPanelOfCase'];
+    put?: never;
+    /** Announce the list of a panel for a case, and its drawing (R11) */
+    post: operations['announceCasePanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/receipts/key': {
     parameters: {
       query?: never;
@@ -1338,6 +1408,12 @@ export interface components {
       /** @example 项目数量已按合同逐一核对，附合同清单。 */
       statement: string;
     };
+    AnswerCaseBody: {
+      /** @description texts or URLs */
+      evidence?: string[];
+      /** @example 两名人员在评定以前已经离职。 */
+      statement: string;
+    };
     ApplyForRepairBody: {
       /** @description texts or URLs */
       evidence?: string[];
@@ -1370,6 +1446,61 @@ export interface components {
       provisional: boolean;
       /** @description the computation of the date */
       steps: components['schemas']['InTwoLanguages'][];
+    };
+    /** @enum {string} */
+    CaseAllowedActions: 'answer-case' | 'announce-panel' | 'decide-case' | 'drop-case';
+    CaseAnswerView: {
+      evidence: string[];
+      /** Format: date */
+      on: string;
+      statement: string;
+    };
+    /** @enum {string} */
+    CaseGround: 'separation-breached' | 'formalism' | 'false-disclosure' | 'serious-complaints' | 'market-harm';
+    /** @enum {string} */
+    CaseOpenedBy: 'staff' | 'ruling' | 'system';
+    /** @enum {string} */
+    CaseRulingOutcome: 'kept' | 'adjusted' | 'revoked';
+    CaseRulingView: {
+      dissents: components['schemas']['DissentView'][];
+      /** @description the highest grade that an adjustment leaves */
+      grade: components['schemas']['VoteGrade'] | null;
+      /** @description null where one expert decided, before panels did */
+      grounds: components['schemas']['GroundsView'] | null;
+      members: number;
+      /** Format: date */
+      on: string;
+      outcome: components['schemas']['CaseRulingOutcome'];
+      /** @description of that one expert */
+      reason: string | null;
+    };
+    /** @enum {string} */
+    CaseState: 'open' | 'kept' | 'adjusted' | 'revoked' | 'dropped';
+    CaseView: {
+      /** Format: uuid */
+      agencyId: string;
+      allowedActions: components['schemas']['CaseAllowedActions'][];
+      answer: components['schemas']['CaseAnswerView'] | null;
+      /** @description the complaint ruled on, or the first filings of the incidents */
+      complaints: string[];
+      /** @description null where the system opened it */
+      facts: string | null;
+      ground: components['schemas']['CaseGround'];
+      /** Format: uuid */
+      id: string;
+      openedBy: components['schemas']['CaseOpenedBy'];
+      /** Format: date */
+      openedOn: string;
+      /**
+       * Format: date
+       * @description the ruling behind it can be contested until the end of this day
+       */
+      panelAfter: string | null;
+      reason: string | null;
+      ruling: components['schemas']['CaseRulingView'] | null;
+      state: components['schemas']['CaseState'];
+      /** @example 1 */
+      version: number;
     };
     CauseView: {
       handler: string;
@@ -2100,6 +2231,24 @@ export interface components {
       /** @description the computation of the date */
       steps: components['schemas']['InTwoLanguages'][];
     };
+    ListedCasePage: {
+      items: components['schemas']['ListedCaseView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    ListedCaseView: {
+      /** Format: uuid */
+      agencyId: string;
+      ground: components['schemas']['CaseGround'];
+      /** Format: uuid */
+      id: string;
+      openedBy: components['schemas']['CaseOpenedBy'];
+      /** Format: date */
+      openedOn: string;
+      state: components['schemas']['CaseState'];
+      /** @example 1 */
+      version: number;
+    };
     ListedComplaintPage: {
       items: components['schemas']['ListedComplaintView'][];
       /** @description `cursor` of the next page */
@@ -2280,6 +2429,22 @@ export interface components {
       madeOn: string;
       text: string;
     };
+    OpenCaseBody: {
+      /** Format: uuid */
+      agencyId: string;
+      /**
+       * @description shown to the agency and the panel
+       * @example 该机构的两名咨询人员参加了本机构项目的评定。
+       */
+      facts: string;
+      /** @description one of R11; serious-complaints is opened by the system */
+      ground: components['schemas']['CaseGround'];
+      /**
+       * @description shown to the agency and the panel
+       * @example 违反咨询与评定分离原则。
+       */
+      reason: string;
+    };
     OpenMediationBody: {
       /**
        * @description both sides read it
@@ -2298,8 +2463,11 @@ export interface components {
        * @example 公开的项目数量比合同多三个。
        */
       fact: string;
+      /** @description for an adjustment */
+      grade?: components['schemas']['VoteGrade'] | null;
       /** @description for what is upheld */
       measures?: components['schemas']['VoteMeasures'][];
+      /** @description dismissed, upheld-in-part or upheld for a complaint; otherwise for a case */
       outcome: components['schemas']['VoteOutcome'];
       /**
        * @description under which rule
@@ -2369,6 +2537,8 @@ export interface components {
       expert: string;
       reasons: components['schemas']['PanelConflictReasons'][];
     };
+    /** @enum {string} */
+    PanelMatter: 'complaint' | 'rating-case';
     PanelMemberView: {
       /**
        * Format: date
@@ -2413,8 +2583,6 @@ export interface components {
        * @example 2026-07-04
        */
       announcedOn: string;
-      /** Format: uuid */
-      complaintId: string;
       conflicts: components['schemas']['PanelConflictView'][];
       departures: components['schemas']['DepartureView'][];
       /** @description for staff */
@@ -2429,6 +2597,12 @@ export interface components {
       list: string[];
       /** @description SHA-256 of the list, as @heng/panel describes it */
       listHash: string;
+      matter: components['schemas']['PanelMatter'];
+      /**
+       * Format: uuid
+       * @description the complaint, or the case of R11
+       */
+      matterId: string;
       /** @description the first one presides */
       members: components['schemas']['PanelMemberView'][];
       /** @description the list in the order of the draw */
@@ -2790,6 +2964,8 @@ export interface components {
       /** @description under which rule; public */
       rule: string;
     };
+    /** @enum {string} */
+    RulingOutcome: 'dismissed' | 'upheld-in-part' | 'upheld';
     RulingView: {
       dissents: components['schemas']['DissentView'][];
       grounds: components['schemas']['GroundsView'];
@@ -2797,7 +2973,7 @@ export interface components {
       id: string;
       measures: components['schemas']['VoteMeasures'][];
       members: number;
-      outcome: components['schemas']['VoteOutcome'];
+      outcome: components['schemas']['RulingOutcome'];
       /** Format: uuid */
       panelId: string;
       /** @description last day to ask for a reconsideration */
@@ -2833,13 +3009,18 @@ export interface components {
       until: string | null;
     };
     VerdictView: {
+      /** @description the highest grade that an adjustment leaves */
+      grade: components['schemas']['VoteGrade'] | null;
       measures: components['schemas']['VoteMeasures'][];
       outcome: components['schemas']['VoteOutcome'];
       severity: components['schemas']['VoteSeverity'] | null;
     };
     VoteBody: {
+      /** @description for an adjustment */
+      grade?: components['schemas']['VoteGrade'] | null;
       /** @description for what is upheld */
       measures?: components['schemas']['VoteMeasures'][];
+      /** @description dismissed, upheld-in-part or upheld for a complaint; otherwise for a case */
       outcome: components['schemas']['VoteOutcome'];
       /** @description needed where the vote differs from the own opinion */
       reason?: string;
@@ -2847,9 +3028,11 @@ export interface components {
       severity?: components['schemas']['VoteSeverity'] | null;
     };
     /** @enum {string} */
+    VoteGrade: 'A' | 'B' | 'C' | 'D';
+    /** @enum {string} */
     VoteMeasures: 'correct-disclosure' | 'warning' | 'announcement' | 'rating-review';
     /** @enum {string} */
-    VoteOutcome: 'dismissed' | 'upheld-in-part' | 'upheld';
+    VoteOutcome: 'dismissed' | 'upheld-in-part' | 'upheld' | 'kept' | 'adjusted' | 'revoked';
     /** @enum {string} */
     VoteSeverity: 'minor' | 'ordinary' | 'serious';
   };
@@ -2871,10 +3054,14 @@ export interface components {
             | 'complaints.announcement-too-early'
             | 'complaints.answer-awaited'
             | 'complaints.answer-term-over'
+            | 'complaints.case-answered'
+            | 'complaints.case-contestable'
+            | 'complaints.case-state-wrong'
             | 'complaints.commented-before'
             | 'complaints.declared-already'
             | 'complaints.extension-asked-before'
             | 'complaints.extension-not-asked'
+            | 'complaints.ground-by-system'
             | 'complaints.hearing-answered'
             | 'complaints.mediated-before'
             | 'complaints.mediation-ended'
@@ -2931,6 +3118,7 @@ export interface components {
             | 'complaints.not-presiding'
             | 'complaints.not-your-agency'
             | 'complaints.not-your-announcement'
+            | 'complaints.not-your-case'
             | 'complaints.own-complaint'
             | 'complaints.own-publication'
             | 'complaints.own-report'
@@ -2959,12 +3147,14 @@ export interface components {
             | 'complaints.extension-not-longer'
             | 'complaints.finding-severity-missing'
             | 'complaints.finding-severity-not-applicable'
+            | 'complaints.grade-contradictory'
             | 'complaints.incident-not-first'
             | 'complaints.incident-of-another-agency'
             | 'complaints.incident-of-reports'
             | 'complaints.incident-unknown'
             | 'complaints.name-missing'
             | 'complaints.name-not-applicable'
+            | 'complaints.outcome-unfit'
             | 'complaints.panel-result-known'
             | 'complaints.persons-unknown'
             | 'complaints.receipt-not-genuine'
@@ -5692,6 +5882,243 @@ export interface operations {
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listCases: {
+    parameters: {
+      query?: {
+        agencyId?: string;
+        /** @description `next` of the page before */
+        cursor?: string;
+        state?: components['schemas']['CaseState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the cases of R11 in the order of arrival; an agency sees its own */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedCasePage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenCaseBody'];
+      };
+    };
+    responses: {
+      /** @description Open a case on one of the grounds of R11, with facts and reason */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a case of R11 to staff, experts without a tie, and its agency */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  answerCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerCaseBody'];
+      };
+    };
+    responses: {
+      /** @description Answer, as the agency, before the panel decides (R11) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readPanelOfCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the panel of a case to staff, members and the agency */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelOfComplaintView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  announceCasePanel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnouncePanelBody'];
+      };
+    };
+    responses: {
+      /** @description Announce the list of a panel for a case, and its drawing (R11) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -16,74 +16,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/cases': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** List the cases of R11, the latest first; an agency sees its own */
-    get: operations['listCases'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/cases/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Show a case of R11 with the rulings behind it and what happens next */
-    get: operations['readCase'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/cases/{id}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Keep, lower or revoke the rating in force, with the reason (R11) */
-    post: operations['decideCase'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/cases/{id}/declaration': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Declare to have no tie to the agency, before the decision (R8) */
-    post: operations['declareNoTieInCase'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/cycles': {
     parameters: {
       query?: never;
@@ -657,48 +589,6 @@ export interface components {
       on: string;
       reason: string;
     };
-    CaseRulingView: {
-      grade: components['schemas']['RatingGrade'] | null;
-      /** Format: date */
-      on: string;
-      /** Format: uuid */
-      ratingId: string | null;
-      reason: string;
-    };
-    /** @enum {string} */
-    CaseState: 'open' | 'kept' | 'adjusted' | 'revoked';
-    CaseView: {
-      /** Format: uuid */
-      agencyId: string;
-      /**
-       * @example [
-       *       "decide-case"
-       *     ]
-       */
-      allowedActions: string[];
-      /**
-       * Format: date
-       * @description day of the ruling that made the third
-       */
-      completedOn: string;
-      /** @description ids of the rulings */
-      facts: string[];
-      ground: components['schemas']['InTwoLanguages'];
-      /** Format: uuid */
-      id: string;
-      /** @description the complaint first filed of each incident */
-      incidents: string[];
-      /** @description what happens next */
-      next: components['schemas']['InTwoLanguages'];
-      /** Format: date */
-      openedOn: string;
-      ruling: components['schemas']['CaseRulingView'] | null;
-      /** @description the rulings behind it, in the order of filing */
-      rulings: components['schemas']['IncidentRulingView'][];
-      state: components['schemas']['CaseState'];
-      /** @example 1 */
-      version: number;
-    };
     CauseView: {
       handler: string;
       /** @description the Idempotency-Key of a request, the id of an event or of a deadline */
@@ -852,16 +742,6 @@ export interface components {
       /** @example complaints.acceptance */
       what: string;
     };
-    DecideCaseBody: {
-      /** @description the lower grade of an adjustment */
-      grade?: components['schemas']['RatingGrade'] | null;
-      /** @description what becomes of the rating in force */
-      outcome: components['schemas']['DecideCaseOutcome'];
-      /** @example 三起事件均属实且情节严重。 */
-      reason: string;
-    };
-    /** @enum {string} */
-    DecideCaseOutcome: 'kept' | 'adjusted' | 'revoked';
     DeclarationView: {
       /** @description the sub of the expert’s tokens */
       by: string;
@@ -1076,30 +956,6 @@ export interface components {
       points: number;
       zh: string;
     };
-    IncidentRulingView: {
-      /**
-       * Format: uuid
-       * @description null for a report
-       */
-      complaintId: string | null;
-      /** Format: date */
-      filedOn: string;
-      /**
-       * Format: uuid
-       * @description of the ruling as a fact
-       */
-      id: string;
-      /**
-       * Format: uuid
-       * @description the complaint first filed about the same facts
-       */
-      incidentId: string;
-      reason: string;
-      /** Format: date */
-      ruledOn: string;
-      /** @example serious */
-      severity: string | null;
-    };
     IndicatorView: {
       /**
        * @description paragraph of the measures
@@ -1122,38 +978,6 @@ export interface components {
     InTwoLanguages: {
       en: string;
       zh: string;
-    };
-    ListedCasePage: {
-      items: components['schemas']['ListedCaseView'][];
-      /** @description `cursor` of the next page */
-      next: string | null;
-    };
-    ListedCaseView: {
-      /** Format: uuid */
-      agencyId: string;
-      /**
-       * @example [
-       *       "decide-case"
-       *     ]
-       */
-      allowedActions: string[];
-      /**
-       * Format: date
-       * @description day of the ruling that made the third
-       */
-      completedOn: string;
-      /** @description ids of the rulings */
-      facts: string[];
-      /** Format: uuid */
-      id: string;
-      /** @description the complaint first filed of each incident */
-      incidents: string[];
-      /** Format: date */
-      openedOn: string;
-      ruling: components['schemas']['CaseRulingView'] | null;
-      state: components['schemas']['CaseState'];
-      /** @example 1 */
-      version: number;
     };
     ListedObjectionPage: {
       items: components['schemas']['ListedObjectionView'][];
@@ -1669,7 +1493,6 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
-            | 'rating.case-decided'
             | 'rating.cycle-not-cancellable'
             | 'rating.cycle-not-drafted'
             | 'rating.cycle-not-open'
@@ -1678,7 +1501,6 @@ export interface components {
             | 'rating.declared-already'
             | 'rating.evidence-changed'
             | 'rating.fact-in-sealed-span'
-            | 'rating.no-rating-in-force'
             | 'rating.not-granted'
             | 'rating.not-in-review'
             | 'rating.not-on-notice'
@@ -1712,7 +1534,6 @@ export interface components {
             | 'kit.expert-not-in-pool'
             | 'kit.expert-suspended'
             | 'kit.not-allowed'
-            | 'rating.not-your-case'
             | 'rating.objected-yourself'
             | 'rating.own-objection'
             | 'rating.reviewed-by-yourself'
@@ -1736,8 +1557,6 @@ export interface components {
             | 'rating.cycle-too-early'
             | 'rating.fact-not-in-evidence'
             | 'rating.finding-contradictory'
-            | 'rating.grade-contradictory'
-            | 'rating.grade-not-lower'
             | 'rating.methodology-not-effective'
             | 'rating.methodology-unknown'
             | 'rating.score-invalid'
@@ -1911,167 +1730,6 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  listCases: {
-    parameters: {
-      query?: {
-        agencyId?: string;
-        /** @description `next` of the page before */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description List the cases of R11, the latest first; an agency sees its own */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ListedCasePage'];
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  readCase: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Show a case of R11 with the rulings behind it and what happens next */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CaseView'];
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  decideCase: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a new value for each request, the same for its repetition */
-        'Idempotency-Key': string;
-        /** @description the ETag of the record that was read */
-        'If-Match': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecideCaseBody'];
-      };
-    };
-    responses: {
-      /** @description Keep, lower or revoke the rating in force, with the reason (R11) */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CaseView'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      412: components['responses']['Stale'];
-      413: components['responses']['TooLarge'];
-      415: components['responses']['UnsupportedType'];
-      422: components['responses']['Invalid'];
-      428: components['responses']['PreconditionRequired'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  declareNoTieInCase: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description a new value for each request, the same for its repetition */
-        'Idempotency-Key': string;
-        /** @description the ETag of the record that was read */
-        'If-Match': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Declare to have no tie to the agency, before the decision (R8) */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CaseView'];
-        };
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      412: components['responses']['Stale'];
-      413: components['responses']['TooLarge'];
-      415: components['responses']['UnsupportedType'];
-      422: components['responses']['Invalid'];
-      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

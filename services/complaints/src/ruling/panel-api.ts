@@ -39,7 +39,8 @@ class DepartureView {
 export class PanelView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
-  @ApiProperty({ format: 'uuid' }) complaintId!: string;
+  @ApiProperty({ enum: ['complaint', 'rating-case'] }) matter!: CasePanel['matter'];
+  @ApiProperty({ format: 'uuid', description: 'the complaint, or the case of R11' }) matterId!: string;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ ...COUNT, description: '1 for the ruling, 2 for its reconsideration' }) round!: number;
   @ApiProperty({ enum: panelLifecycle.states }) state!: CasePanel['state'];
@@ -70,7 +71,7 @@ export class PanelView {
   @ApiProperty({ enum: panelLifecycle.actions, isArray: true }) allowedActions!: string[];
 }
 
-/** The panel of a complaint. */
+/** The panel of a complaint or a case of R11. */
 export class PanelOfComplaintView {
   @ApiProperty({ type: PanelView, nullable: true, description: 'null before one is announced' })
   panel!: PanelView | null;

@@ -60,7 +60,7 @@ class DissolutionBody {
   @IsReason({ example: '名单中没有可以递补的专家', description: 'for staff' }) reason!: string;
 }
 
-/** The panels of experts that rule on complaints (R6, R8). */
+/** The panels of experts that rule on complaints and on cases of R11 (R6, R8). */
 @ApiTags('panel')
 @Controller()
 @Access('alliance-staff')
@@ -72,7 +72,7 @@ export class PanelsHttp {
 
   @Change('POST', 'complaints/:id/panel', PanelView, 'Announce the list of a panel, and the drawing that seeds it (R8)')
   async announcePanel(@PathId() id: string, @Body() body: AnnouncePanelBody, @RequestCause() cause: Cause) {
-    return this.reads.shown(await this.panels.announce(id, body, cause), cause.actor);
+    return this.reads.shown(await this.panels.announce('complaint', id, body, cause), cause.actor);
   }
 
   @Read('complaints/:id/panel', PanelOfComplaintView, 'Show the panel of a complaint to staff, members and parties')
@@ -80,6 +80,18 @@ export class PanelsHttp {
   @ApiForbiddenResponse()
   readPanelOfComplaint(@PathId() id: string, @Caller() reader: Principal) {
     return this.reads.ofComplaint(id, reader);
+  }
+
+  @Change('POST', 'rating-cases/:id/panel', PanelView, 'Announce the list of a panel for a case, and its drawing (R11)')
+  async announceCasePanel(@PathId() id: string, @Body() body: AnnouncePanelBody, @RequestCause() cause: Cause) {
+    return this.reads.shown(await this.panels.announce('rating-case', id, body, cause), cause.actor);
+  }
+
+  @Read('rating-cases/:id/panel', PanelOfComplaintView, 'Show the panel of a case to staff, members and the agency')
+  @Access('alliance-staff', 'expert', 'agency')
+  @ApiForbiddenResponse()
+  readPanelOfCase(@PathId() id: string, @Caller() reader: Principal) {
+    return this.reads.ofCase(id, reader);
   }
 
   @Read('panels', [PanelView], 'List the panels that are under way; an expert sees those with a seat of the own')

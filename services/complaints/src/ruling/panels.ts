@@ -4,19 +4,20 @@ import { ExpertPool } from '@heng/expert-pool';
 import { type Cause, type Changing, Clock, idOfNew, type Principal } from '@heng/kit';
 import { unchanged } from '@heng/kit/domain';
 import { membersOf } from '@heng/panel';
-import { mustBeReady } from '../domain/case/complaint.js';
 import * as rules from '../domain/ruling/panel.js';
 import type { Asker } from '../domain/ruling/panel-actions.js';
+import type { Matter } from '../domain/ruling/panel-events.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { PanelStore } from '../storage/panel.store.js';
+import { Matters } from './matters.js';
 
 type CasePanel = rules.CasePanel;
-/** A complaint, with its panel if there is one. */
-type Matter = Pick<CasePanel, 'complaintId' | 'agencyId'> & Partial<Pick<CasePanel, 'panel'>>;
+/** A matter, with its panel if there is one. */
+type Ruled = Pick<CasePanel, 'matter' | 'matterId' | 'agencyId'> & Partial<Pick<CasePanel, 'panel'>>;
 type Announced = Parameters<typeof rules.announce>[1];
 
-/** The panels that rule on complaints: announced, drawn, struck, recused (联盟专家裁定, R6, R8). */
+/** The panels that rule on complaints and cases of R11: announced, drawn, struck, recused (联盟专家裁定, R6, R8). */
 @Injectable()
 export class Panels {
   constructor(
@@ -25,28 +26,26 @@ export class Panels {
     private readonly agencies: AgencyDirectory,
     private readonly pool: ExpertPool,
     private readonly deciders: Deciders,
+    private readonly matters: Matters,
     private readonly clock: Clock,
   ) {}
 
-  /** Computes the conflicts from what the pool knows, and from who took part in the same incident. */
-  async announce(complaintId: string, announced: Announced, cause: Cause): Promise<CasePanel> {
-    await this.deciders.mustDecide({ id: complaintId, cause });
-    const { agencyId } = await this.complaints.get(complaintId);
-    const tookPart = await this.panels.tookPart(complaintId);
+  /** Computes the conflicts from what the pool knows, and from who took part in the same matter. */
+  async announce(matter: Matter, matterId: string, announced: Announced, cause: Cause): Promise<CasePanel> {
+    const { agencyId, tookPart } = await this.matters.known(matter, matterId, cause);
     const candidates = (await this.pool.candidates(await this.deciders.concerned(agencyId))).map(
       ({ id, sub, ties }) => ({
         id,
         reasons: [...ties, ...(tookPart.has(id) || tookPart.has(sub) ? (['took-part'] as const) : [])],
       }),
     );
-    const matter = { id: idOfNew(cause), complaintId, agencyId, round: 1 };
+    const identity = { id: idOfNew(cause), matter, matterId, agencyId, round: 1 };
     return this.panels.transaction(async (tx) => {
-      await this.complaints.lock(tx, complaintId);
-      const complaint = (await this.complaints.load(tx, complaintId))!;
-      return this.panels.changeIn(tx, matter.id, cause, (known) => {
+      const mustBeReady = await this.matters.lock(tx, matter, matterId);
+      return this.panels.changeIn(tx, identity.id, cause, (known) => {
         if (known) return unchanged(known);
-        mustBeReady(complaint, this.clock.day());
-        return rules.announce(matter, announced, candidates, this.clock.today());
+        mustBeReady();
+        return rules.announce(identity, announced, candidates, this.clock.today());
       });
     });
   }
@@ -65,8 +64,7 @@ export class Panels {
   }
 
   async declare(at: Changing, name: string): Promise<CasePanel> {
-    const { complaintId } = await this.panels.get(at.id);
-    await this.deciders.mustDecide({ id: complaintId, cause: at.cause });
+    await this.matters.mustDecide(await this.panels.get(at.id), at.cause);
     const asker = await this.askerOf(at.cause.actor);
     return this.panels.changeAt(at, (panel) => rules.declareNoTie(panel, { asker, name }, this.clock.day()));
   }
@@ -83,18 +81,18 @@ export class Panels {
   }
 
   /** The caller as an expert of the pool; on a matter as one who is or was a member, or as a party. */
-  async askerOf({ sub, role, org }: Pick<Principal, 'sub' | 'role' | 'org'>, matter?: Matter): Promise<Asker> {
+  async askerOf({ sub, role, org }: Pick<Principal, 'sub' | 'role' | 'org'>, ruled?: Ruled): Promise<Asker> {
     const expert = role === 'expert' ? (await this.pool.withSub(sub))?.id : undefined;
-    if (expert && (!matter || (matter.panel && takesPart(matter.panel, expert)))) return { expert };
-    if (!matter || role === 'public') return {};
+    if (expert && (!ruled || (ruled.panel && takesPart(ruled.panel, expert)))) return { expert };
+    if (!ruled || role === 'public') return {};
     const office = role === 'agency' && org !== undefined ? await this.agencies.ofOrganisation(org) : undefined;
-    if (office?.agencyId === matter.agencyId) return { party: 'agency' };
-    return (await this.complaints.isComplainant(matter.complaintId, sub)) ? { party: 'complainant' } : {};
+    if (office?.agencyId === ruled.agencyId) return { party: 'agency' };
+    if (ruled.matter !== 'complaint') return {};
+    return (await this.complaints.isComplainant(ruled.matterId, sub)) ? { party: 'complainant' } : {};
   }
 
   private async byStaff(at: Changing, decide: Parameters<PanelStore['changeAt']>[1]): Promise<CasePanel> {
-    const { complaintId } = await this.panels.get(at.id);
-    await this.deciders.mustDecide({ id: complaintId, cause: at.cause });
+    await this.matters.mustDecide(await this.panels.get(at.id), at.cause);
     return this.panels.changeAt(at, decide);
   }
 }

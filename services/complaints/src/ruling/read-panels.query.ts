@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Principal, TableQuery } from '@heng/kit';
 import { membersOf, validOpinions } from '@heng/panel';
 import { DataSource } from 'typeorm';
-import { type Complaint, isReady } from '../domain/case/complaint.js';
+import { isReady } from '../domain/case/complaint.js';
+import { caseLifecycle } from '../domain/revocation/rating-case.js';
 import { givenIn } from '../domain/ruling/opinion.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
 import { allHaveGiven } from '../domain/ruling/panel-actions.js';
 import { refuse } from '../domain/ruling/refusals.js';
+import { CaseStore } from '../storage/case.store.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { OpinionStore, PanelStore, panelTable, RulingStore } from '../storage/panel.store.js';
@@ -15,6 +17,7 @@ import { Panels } from './panels.js';
 import { type BenchView, opinionView, rulingView, type RulingView } from './ruling-api.js';
 
 const PANELS = new TableQuery(panelTable);
+type Ruled = Pick<CasePanel, 'matter' | 'matterId' | 'agencyId'>;
 type Asking = Pick<Principal, 'sub' | 'role' | 'org' | 'conflict'> & Partial<Pick<Principal, 'roles'>>;
 
 /** Panels as staff, their members and the parties of the complaint see them. */
@@ -26,6 +29,7 @@ export class ReadPanels {
     private readonly opinions: OpinionStore,
     private readonly issued: RulingStore,
     private readonly complaints: ComplaintStore,
+    private readonly cases: CaseStore,
     private readonly deciders: Deciders,
     private readonly panels: Panels,
     private readonly clock: Clock,
@@ -34,13 +38,37 @@ export class ReadPanels {
   /** @throws DomainError `kit.record-not-found`, `complaints.panel-not-yours` */
   async ofComplaint(id: string, reader: Principal): Promise<PanelOfComplaintView> {
     const complaint = await this.complaints.get(id);
-    const { panel } = await this.mayRead(complaint, reader);
-    const isStaff = reader.role === 'alliance-staff';
     const actor = await this.deciders.actorOn(complaint, reader);
+    const isReadyNow = isReady(complaint, this.clock.day());
+    return this.ofMatter(
+      { matter: 'complaint', matterId: id, agencyId: complaint.agencyId },
+      reader,
+      actor,
+      isReadyNow,
+    );
+  }
+
+  /** @throws DomainError `kit.record-not-found`, `complaints.panel-not-yours` */
+  async ofCase(id: string, reader: Principal): Promise<PanelOfComplaintView> {
+    const one = await this.cases.get(id);
+    const { agencyId } = one;
+    const isReadyNow = caseLifecycle.allows('announce-panel', { ...one, today: this.clock.today() });
+    const actor = await this.deciders.actorFor(agencyId, reader);
+    return this.ofMatter({ matter: 'rating-case', matterId: id, agencyId }, reader, actor, isReadyNow);
+  }
+
+  private async ofMatter(
+    matter: Ruled,
+    reader: Principal,
+    actor: Principal,
+    isReadyNow: boolean,
+  ): Promise<PanelOfComplaintView> {
+    const { panel } = await this.mayRead(matter, reader);
+    const isStaff = reader.role === 'alliance-staff';
     const mayAnnounce = isStaff && actor.role === 'alliance-staff' && (!panel || panel.state === 'dissolved');
     return {
       panel: panel ? await this.shown(panel, actor) : null,
-      allowedActions: mayAnnounce && isReady(complaint, this.clock.day()) ? ['announce'] : [],
+      allowedActions: mayAnnounce && isReadyNow ? ['announce'] : [],
     };
   }
 
@@ -73,13 +101,14 @@ export class ReadPanels {
 
   /** @throws DomainError `kit.record-not-found`, `complaints.panel-not-yours` */
   async rulings(id: string, reader: Principal): Promise<RulingView[]> {
-    const { asker } = await this.mayRead(await this.complaints.get(id), reader);
+    const { agencyId } = await this.complaints.get(id);
+    const { asker } = await this.mayRead({ matter: 'complaint', matterId: id, agencyId }, reader);
     return (await this.issued.of(id)).map((ruling) => rulingView(ruling, asker.party !== undefined));
   }
 
-  private async mayRead({ id, agencyId }: Complaint, reader: Principal) {
-    const panel = await this.stored.latest(id);
-    const asker = await this.panels.askerOf(reader, panel ?? { complaintId: id, agencyId });
+  private async mayRead(matter: Ruled, reader: Principal) {
+    const panel = await this.stored.latest(matter.matterId);
+    const asker = await this.panels.askerOf(reader, panel ?? matter);
     if (reader.role !== 'alliance-staff' && !asker.party && !asker.expert) throw refuse('panel-not-yours');
     return { panel, asker };
   }

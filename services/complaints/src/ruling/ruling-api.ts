@@ -1,24 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { measures, rulingOutcomes, severities } from '@heng/contracts';
+import { type Measure, measures, rulingOutcomes, severities, type Severity } from '@heng/contracts';
 import { LegalDateView } from '@heng/kit';
 import type { Opinion } from '../domain/ruling/opinion.js';
 import type { Ruling } from '../domain/ruling/ruling.js';
-import type { Grounds, Verdict } from '../domain/ruling/verdict.js';
+import type { Verdict } from '../domain/ruling/verdict.js';
+import { DissentView, dissentView, GroundsView, VerdictView, verdictView } from '../verdict-api.js';
 
 const TEXT = { nullable: true, type: String } as const;
 const COUNT = { type: 'integer' } as const;
-
-class VerdictView implements Verdict {
-  @ApiProperty({ enum: rulingOutcomes }) outcome!: Verdict['outcome'];
-  @ApiProperty({ ...TEXT, enum: severities }) severity!: Verdict['severity'];
-  @ApiProperty({ enum: measures, isArray: true }) measures!: Verdict['measures'];
-}
-
-class GroundsView implements Grounds {
-  @ApiProperty({ description: 'which fact' }) fact!: string;
-  @ApiProperty({ description: 'by which evidence' }) evidence!: string;
-  @ApiProperty({ description: 'under which rule' }) rule!: string;
-}
 
 class OpinionView {
   @ApiProperty({ format: 'uuid', description: 'id in the pool of experts' }) expert!: string;
@@ -35,14 +24,10 @@ export class BenchView {
   @ApiProperty({ type: [OpinionView] }) opinions!: OpinionView[];
 }
 
-class DissentView {
-  @ApiProperty({ ...TEXT, format: 'uuid', description: 'for staff and members' }) expert!: string | null;
-  @ApiProperty() vote!: VerdictView;
-  @ApiProperty() grounds!: GroundsView;
-  @ApiProperty({ ...TEXT, description: 'where the vote differed from the opinion' }) reason!: string | null;
-}
-
-export class RulingView extends VerdictView {
+export class RulingView {
+  @ApiProperty({ enum: rulingOutcomes }) outcome!: Verdict['outcome'];
+  @ApiProperty({ ...TEXT, enum: severities }) severity!: Severity | null;
+  @ApiProperty({ enum: measures, isArray: true }) measures!: readonly Measure[];
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ format: 'uuid' }) panelId!: string;
@@ -57,7 +42,8 @@ export class RulingView extends VerdictView {
 
 export const opinionView = ({ expert, opinion, givenOn, vote, voteReason }: Opinion): OpinionView => {
   const { fact, evidence, rule, ...verdict } = opinion;
-  return { expert, verdict, grounds: { fact, evidence, rule }, givenOn, vote, voteReason };
+  const said = { verdict: verdictView(verdict), vote: vote && verdictView(vote) };
+  return { expert, ...said, grounds: { fact, evidence, rule }, givenOn, voteReason };
 };
 
 /** A ruling for the parties, which do not read who dissented, or for staff and members. */
@@ -67,7 +53,7 @@ export function rulingView(ruling: Ruling, isParty: boolean): RulingView {
   const due = reconsiderable?.due;
   return {
     ...{ id, version, panelId, round, outcome, severity, measures: decided, grounds, members, ruledOn },
-    dissents: dissents.map((one) => ({ ...one, expert: isParty ? null : one.expert })),
+    dissents: dissents.map((one) => dissentView(one, isParty)),
     reconsiderUntil: due ? { date: due.date, provisional: due.provisional, steps: due.steps } : null,
   };
 }

@@ -1,16 +1,34 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { type Measure, measures, type RulingOutcome, rulingOutcomes, severities, type Severity } from '@heng/contracts';
+import {
+  type CaseOutcome,
+  caseOutcomes,
+  grade,
+  type Grade,
+  type Measure,
+  measures,
+  type RulingOutcome,
+  rulingOutcomes,
+  severities,
+  type Severity,
+} from '@heng/contracts';
 import { Access, Caller, Change, Changed, type Changing, IsText, PathId, type Principal, Read } from '@heng/kit';
 import { ArrayUnique, IsIn, IsOptional } from 'class-validator';
-import type { Grounds, Verdict } from '../domain/ruling/verdict.js';
+import type { Grounds, Said } from '../domain/ruling/verdict.js';
 import { PanelView } from './panel-api.js';
 import { ReadPanels } from './read-panels.query.js';
 import { BenchView, RulingView } from './ruling-api.js';
 import { Rulings } from './rulings.js';
 
-class VerdictBody implements Verdict {
-  @ApiProperty({ enum: rulingOutcomes }) @IsIn(rulingOutcomes) outcome!: RulingOutcome;
+const outcomes = [...rulingOutcomes, ...caseOutcomes];
+
+class VerdictBody implements Said {
+  @ApiProperty({
+    enum: outcomes,
+    description: 'dismissed, upheld-in-part or upheld for a complaint; otherwise for a case',
+  })
+  @IsIn(outcomes)
+  outcome!: RulingOutcome | CaseOutcome;
 
   @ApiPropertyOptional({ enum: severities, nullable: true, type: String, description: 'for what is upheld' })
   @IsOptional()
@@ -22,6 +40,11 @@ class VerdictBody implements Verdict {
   @IsIn(measures, { each: true })
   @ArrayUnique()
   measures: Measure[] = [];
+
+  @ApiPropertyOptional({ enum: grade.options, nullable: true, type: String, description: 'for an adjustment' })
+  @IsOptional()
+  @IsIn(grade.options)
+  grade: Grade | null = null;
 }
 
 const REASON = 1300;

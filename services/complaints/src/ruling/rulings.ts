@@ -7,10 +7,12 @@ import type { CasePanel } from '../domain/ruling/panel.js';
 import type { Asker } from '../domain/ruling/panel-actions.js';
 import { refuse } from '../domain/ruling/refusals.js';
 import { concluded, inShort, issueRuling } from '../domain/ruling/ruling.js';
-import type { Grounds, Verdict } from '../domain/ruling/verdict.js';
+import { decideCase } from '../domain/revocation/rating-case.js';
+import type { Grounds, Said } from '../domain/ruling/verdict.js';
+import { CaseStore } from '../storage/case.store.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
-import { Deciders } from '../storage/deciders.js';
 import { OpinionStore, PanelStore, RulingStore } from '../storage/panel.store.js';
+import { Matters } from './matters.js';
 import { Panels } from './panels.js';
 
 /** The panel, its opinions and the member who acts. */
@@ -24,12 +26,13 @@ export class Rulings {
     private readonly opinions: OpinionStore,
     private readonly rulings: RulingStore,
     private readonly complaints: ComplaintStore,
+    private readonly cases: CaseStore,
     private readonly panels: Panels,
-    private readonly deciders: Deciders,
+    private readonly matters: Matters,
     private readonly clock: Clock,
   ) {}
 
-  giveOpinion(at: Changing, said: Verdict & Grounds): Promise<CasePanel> {
+  giveOpinion(at: Changing, said: Said & Grounds): Promise<CasePanel> {
     return this.sitting(at, async (tx, id, current) => {
       await this.opinions.changeIn(tx, id, at.cause, (known) => {
         if (known) throw refuse('opinion-given');
@@ -39,7 +42,7 @@ export class Rulings {
     });
   }
 
-  castVote(at: Changing, vote: Verdict & Readonly<{ reason: string | null }>): Promise<CasePanel> {
+  castVote(at: Changing, vote: Said & Readonly<{ reason: string | null }>): Promise<CasePanel> {
     return this.sitting(at, async (tx, id, current) => {
       await this.opinions.changeIn(tx, id, at.cause, (own) => {
         const { panel, opinions, asker } = current();
@@ -49,21 +52,35 @@ export class Rulings {
     });
   }
 
-  /** The case and the panel take the ruling in the same transaction; before it they share nothing. */
+  /** The matter and the panel take the ruling in the same transaction; before it they share nothing. */
   issue(at: Changing, grounds: Grounds): Promise<CasePanel> {
     return this.sitting(at, async (tx, _, current) => {
       const { panel } = current();
-      const day = this.clock.day();
-      const ruling = await this.rulings.changeIn(tx, deriveId('ruling', panel.id), at.cause, () => {
-        const { opinions, asker } = current();
-        return issueRuling(deriveId('ruling', panel.id), panel, opinions, { asker, grounds }, day);
-      });
+      const cause = { ...at.cause, id: `${at.cause.id}:${panel.matterId}` };
+      if (panel.matter === 'rating-case') {
+        await this.cases.changeExistingIn(tx, panel.matterId, at.cause, (one) => {
+          const { opinions, asker } = current();
+          return decideCase(one, panel, opinions, { asker, grounds }, this.clock.today());
+        });
+      } else await this.ruleOnComplaint(tx, current, grounds, [at.cause, cause]);
       await this.stored.changeFor(tx, panel.id, at.cause, concluded);
-      const cause = { ...at.cause, id: `${at.cause.id}:${panel.complaintId}` };
-      await this.complaints.changeExistingIn(tx, panel.complaintId, cause, (complaint) =>
-        rule(complaint, inShort(ruling), day),
-      );
     });
+  }
+
+  private async ruleOnComplaint(
+    tx: EntityManager,
+    current: () => Sitting,
+    grounds: Grounds,
+    [own, complaint]: readonly [Cause, Cause],
+  ): Promise<void> {
+    const { panel } = current();
+    const day = this.clock.day();
+    const id = deriveId('ruling', panel.id);
+    const ruling = await this.rulings.changeIn(tx, id, own, () => {
+      const { opinions, asker } = current();
+      return issueRuling(id, panel, opinions, { asker, grounds }, day);
+    });
+    await this.complaints.changeExistingIn(tx, panel.matterId, complaint, (one) => rule(one, inShort(ruling), day));
   }
 
   @OnDeadline('complaints.ruling')
@@ -76,8 +93,7 @@ export class Rulings {
     { id, version, cause }: Changing,
     act: (tx: EntityManager, id: string, current: () => Sitting) => Promise<void>,
   ): Promise<CasePanel> {
-    const { complaintId } = await this.stored.get(id);
-    await this.deciders.mustDecide({ id: complaintId, cause });
+    await this.matters.mustDecide(await this.stored.get(id), cause);
     const asker = await this.panels.askerOf(cause.actor);
     return this.stored.transaction(async (tx) => {
       await this.stored.lock(tx, id);

@@ -1,6 +1,6 @@
 import { arrivals, type Cause, type Decision, storeOf, tableOf } from '@heng/kit';
 import { unchanged } from '@heng/kit/domain';
-import { type EntityManager, EntitySchema } from 'typeorm';
+import { type EntityManager, EntitySchema, In } from 'typeorm';
 import type { Complaint } from '../domain/case/complaint.js';
 
 export const complaintTable = tableOf<Complaint>(
@@ -120,6 +120,12 @@ export class ComplaintStore extends storeOf(complaintTable) {
   /** The filings that are merged with this one. */
   mergedWith(tx: EntityManager, id: string): Promise<number> {
     return tx.getRepository(complaintTable).countBy({ incidentId: id });
+  }
+
+  /** Those of the ids that are complaints. */
+  async among(ids: readonly string[]): Promise<string[]> {
+    const known = await this.context.db.getRepository(complaintTable).findBy({ id: In([...ids]) });
+    return known.map(({ id }) => id).sort();
   }
 
   /** The words of a filing that joined a complaint; undefined where they are the complaint's. */

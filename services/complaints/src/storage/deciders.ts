@@ -32,7 +32,7 @@ export class Deciders {
   }
 
   /** The complaints that the reader may see. @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended` */
-  async readable(reader: Principal, complaints: Complaint[]): Promise<Complaint[]> {
+  async readable<C extends Pick<Complaint, 'agencyId'>>(reader: Principal, complaints: C[]): Promise<C[]> {
     if (reader.role !== 'expert') return complaints;
     const refusalOf = await this.pool.refusalsOf(reader);
     const refusal = refusalOf();
@@ -45,7 +45,7 @@ export class Deciders {
    * @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest`,
    * `complaints.not-your-agency`
    */
-  async mustRead(reader: Principal, { agencyId }: Complaint): Promise<void> {
+  async mustRead(reader: Principal, { agencyId }: Pick<Complaint, 'agencyId'>): Promise<void> {
     const refusal = (await this.pool.refusalsOf(reader))(await this.concerned(agencyId));
     if (refusal) throw refusal;
     if (reader.role === 'agency' && (await this.agencyOf(reader)) !== agencyId) throw refuse('not-your-agency');
@@ -79,7 +79,11 @@ export class Deciders {
 
   /** The caller as an actor on a complaint: answers offer what `mustDecide`, and the agency's answer, let through. */
   async actorOn({ id, agencyId }: Complaint, caller: Principal): Promise<Principal> {
-    const isOwn = await this.complaints.isComplainant(id, caller.sub);
+    return this.actorFor(agencyId, caller, await this.complaints.isComplainant(id, caller.sub));
+  }
+
+  /** The caller as an actor on a matter about an agency; `isOwn` where the caller is a party otherwise. */
+  async actorFor(agencyId: string, caller: Principal, isOwn = false): Promise<Principal> {
     const actor = (await this.pool.actorsOf(caller))(await this.concerned(agencyId), isOwn);
     const office = caller.org === undefined ? undefined : await this.agencies.ofOrganisation(caller.org);
     return { ...actor, roles: actor.roles.filter((role) => role !== 'agency' || office?.agencyId === agencyId) };

@@ -9,7 +9,8 @@ import type { Ruling } from '../domain/ruling/ruling.js';
 export const panelTable = tableOf<CasePanel>(
   'panel',
   {
-    complaintId: { type: 'uuid' },
+    matter: { type: 'text' },
+    matterId: { type: 'uuid' },
     agencyId: { type: 'uuid' },
     round: { type: 'int' },
     state: { type: 'text' },
@@ -24,9 +25,9 @@ export const panelTable = tableOf<CasePanel>(
     dissolvedReason: { type: 'text', nullable: true },
   },
   [
-    { name: 'panel_open', columns: ['complaintId'], unique: true, where: "state in ('announced', 'drawn')" },
+    { name: 'panel_open', columns: ['matterId'], unique: true, where: "state in ('announced', 'drawn')" },
     { name: 'panel_announced', columns: ['announcedOn', 'id'] },
-    { name: 'panel_complaint', columns: ['complaintId', 'announcedOn', 'id'] },
+    { name: 'panel_matter', columns: ['matterId', 'announcedOn', 'id'] },
   ],
 );
 
@@ -63,34 +64,41 @@ export const rulingTable = tableOf<Ruling>(
   [{ name: 'ruling_round', columns: ['complaintId', 'round'], unique: true }],
 );
 
-/** $1 a complaint: the experts who gave an opinion in its incident or left a panel there, and the subs of those who ruled alone before panels did. */
+/** $1 the matters: the experts who gave an opinion in one or left a panel there, and the subs of those who ruled alone before panels did. */
 const TOOK_PART = `
-  with incident as (
-    select c.id, c.declarations from complaint c
-    where coalesce(c.incident_id, c.id) = (select coalesce(incident_id, id) from complaint where id = $1)),
-  former as (select p.id, p.panel from panel p join incident i on i.id = p.complaint_id)
+  with former as (select p.id, p.panel from panel p where p.matter_id = any($1))
   select o.expert::text as who from opinion o join former on former.id = o.panel_id
   union select departure->>'expert' from former, jsonb_array_elements(former.panel->'departures') as departure
-  union select declaration->>'by' from incident, jsonb_array_elements(incident.declarations) as declaration`;
+  union select declaration->>'by' from complaint c, jsonb_array_elements(c.declarations) as declaration where c.id = any($1)`;
+/** $1 a complaint: those of the same incident. */
+const OF_INCIDENT = `
+  select c.id from complaint c
+  where coalesce(c.incident_id, c.id) = (select coalesce(incident_id, id) from complaint where id = $1)`;
 
 export class PanelStore extends storeOf(panelTable, { panel_open: () => refuse('panel-exists') }) {
-  /** The panel of a complaint that counts: the one that rules or ruled last, else the last one that was dissolved. */
-  async latest(complaintId: string): Promise<CasePanel | undefined> {
-    const panels = await this.context.db.getRepository(panelTable).findBy({ complaintId });
+  /** The panel of a matter that counts: the one that rules or ruled last, else the last one that was dissolved. */
+  async latest(matterId: string): Promise<CasePanel | undefined> {
+    const panels = await this.context.db.getRepository(panelTable).findBy({ matterId });
     const rank = ({ state, round, announcedOn }: CasePanel) =>
       `${state === 'dissolved' ? 0 : 1} ${round} ${announcedOn}`;
     return panels.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).at(-1);
   }
 
-  /** The ids, or subs, of the experts who took part in the same incident before. */
-  async tookPart(complaintId: string): Promise<ReadonlySet<string>> {
-    const rows: { who: string }[] = await this.context.db.query(TOOK_PART, [complaintId]);
+  /** The ids, or subs, of the experts who took part in one of the matters before, such as the complaints of an incident. */
+  async tookPart(matterIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows: { who: string }[] = await this.context.db.query(TOOK_PART, [matterIds]);
     return new Set(rows.map(({ who }) => who));
   }
 
   /** A panel is announced or drawn, and has not ruled. */
-  sits(tx: EntityManager, complaintId: string): Promise<boolean> {
-    return tx.getRepository(panelTable).existsBy({ complaintId, state: In(['announced', 'drawn']) });
+  sits(tx: EntityManager, matterId: string): Promise<boolean> {
+    return tx.getRepository(panelTable).existsBy({ matterId, state: In(['announced', 'drawn']) });
+  }
+
+  /** The complaints about the same incident, this one too. */
+  async ofIncident(complaintId: string): Promise<string[]> {
+    const rows: { id: string }[] = await this.context.db.query(OF_INCIDENT, [complaintId]);
+    return rows.map(({ id }) => id);
   }
 
   /** Changes a panel as part of a request that changes another record. */
