@@ -3,7 +3,6 @@ import { JetStreamStrategy } from '@heng/kit';
 import { accessMatrix, grpcAccess, operationEndpoints, TestBed } from '@heng/testing';
 import { endpointsOf } from '@heng/testing/rules';
 import { cycleLifecycle } from './domain/cycle.js';
-import { caseLifecycle } from './domain/serious-case.js';
 import { objectionLifecycle } from './domain/objection.js';
 import { ratingLifecycle } from './domain/rating.js';
 import { rating } from './rating.module.js';
@@ -15,10 +14,6 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
   expect(wrong).toEqual([]);
   const own = [
     'GET /agencies/{id}/ratings (public)',
-    'GET /cases (alliance-staff, expert, agency)',
-    'GET /cases/{id} (alliance-staff, expert, agency)',
-    'POST /cases/{id}/decision (expert)',
-    'POST /cases/{id}/declaration (expert)',
     'GET /cycles (public)',
     'GET /cycles/{cycle} (public)',
     'GET /cycles/{cycle}/ratings (alliance-staff, expert, agency, public)',
@@ -62,10 +57,6 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
       declare: 'POST /ratings/{id}/declaration',
       review: 'POST /ratings/{id}/review',
       object: 'POST /ratings/{id}/objections',
-    }),
-    ...endpointsOf(caseLifecycle, {
-      declare: 'POST /cases/{id}/declaration',
-      'decide-case': 'POST /cases/{id}/decision',
     }),
     ...endpointsOf(objectionLifecycle, {
       confirm: 'POST /objection/{token}',

@@ -12,7 +12,7 @@ import { ObjectionsHttp } from './public-notice/objections.http.js';
 import { PublicNoticesHttp } from './public-notice/public-notices.http.js';
 import { RatingGrpc } from './rating.grpc.js';
 import { RecommendationsHttp } from './recommendation/recommendations.http.js';
-import { CasesHttp } from './revocation/cases.http.js';
+import { ObeyRulingsConsumer } from './revocation/obey-rulings.consumer.js';
 import { OpenCases } from './revocation/open-cases.consumer.js';
 import { ReviewsHttp } from './review/reviews.http.js';
 import { SpotChecksHttp } from './spot-check/spot-checks.http.js';
@@ -26,7 +26,7 @@ import { stores, tables } from './storage/rating.store.js';
 @Module({
   imports: [ExpertPoolModule],
   controllers: [
-    ...[EvidenceConsumer, DraftRatings, OpenCases],
+    ...[EvidenceConsumer, DraftRatings, OpenCases, ObeyRulingsConsumer],
     ...[
       CyclesHttp,
       SpotChecksHttp,
@@ -37,7 +37,6 @@ import { stores, tables } from './storage/rating.store.js';
       RatingsHttp,
       AgencyRatingsHttp,
       EvidenceHttp,
-      CasesHttp,
       RatingGrpc,
     ],
   ],

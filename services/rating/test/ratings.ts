@@ -15,7 +15,15 @@ export function ratingOf(over: Partial<Rating> = {}): Rating {
   const agencyId = idOf('甲');
   const assessment = evaluate([], methodology2026_1, { agencyId, cutoff: '2026-06-30' });
   const identity = { id: idOf('rating'), version: 1, cycle: '2026-H1', agencyId, agencyName: '甲', creditCode: 'x' };
-  const open = { drawnFacts: null, finding: null, declarations: [], reviews: [], notice: null, finalOn: null };
+  const open = {
+    drawnFacts: null,
+    finding: null,
+    declarations: [],
+    reviews: [],
+    notice: null,
+    ceiling: null,
+    finalOn: null,
+  };
   return { ...identity, ...open, evidenceHash: null, state: 'reviewed', round: 1, grade: 'B', assessment, ...over };
 }
 

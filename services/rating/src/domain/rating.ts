@@ -9,6 +9,7 @@ import {
 } from '@heng/contracts';
 import { type Decision, defineLifecycle, type LegalDate, type Who } from '@heng/kit/domain';
 import { isOver } from '@heng/legal-time';
+import { type Ceiling, revokedBecause, underCeiling } from './ceiling.js';
 import { type Cycle, cutoffOf, methodologyOf } from './cycle.js';
 import { type Declaration, declaredAlready, type Declaring, mustDeclare } from './declaration.js';
 import { refuse } from './refusals.js';
@@ -112,6 +113,8 @@ export type Rating = Readonly<{
   declarations: readonly Declaration[];
   reviews: readonly Review[];
   notice: Notice | null;
+  /** What a panel ruled on the agency while this rating was under way (R11). */
+  ceiling: Ceiling | null;
   /** The day it was granted or left unrated. */
   finalOn: string | null;
 }>;
@@ -142,7 +145,15 @@ export function judgedBy({ reviews, finding }: Pick<Rating, 'reviews' | 'finding
 /** R2, R8: the method gives a draft; an agency that may not be rated learns so at once. */
 export function draft(identity: Identity, assessment: Assessment, today: string): Decision<Omit<Rating, 'version'>> {
   const { grade, total: points, reasons, eligible } = assessment;
-  const open = { drawnFacts: null, finding: null, declarations: [], reviews: [], notice: null, finalOn: null };
+  const open = {
+    drawnFacts: null,
+    finding: null,
+    declarations: [],
+    reviews: [],
+    notice: null,
+    ceiling: null,
+    finalOn: null,
+  };
   const state = { ...identity, state: 'drafted' as const, round: 1, grade, assessment, ...open };
   if (!eligible) return leaveUnrated(state, today);
   const drafted = RatingDrafted.of(state.id, { ...aboutOf(state), grade, points, reasons: [...reasons] });
@@ -151,7 +162,9 @@ export function draft(identity: Identity, assessment: Assessment, today: string)
 
 /** R2, R8: the agency gets no grade; the reasons tell why. */
 function leaveUnrated<R extends Omit<Rating, 'version'>>(rating: R, today: string): Decision<R> {
-  const outcome = { decidedOn: today, reasons: [...rating.assessment.reasons] };
+  const { assessment, ceiling } = rating;
+  const revoked = ceiling && ceiling.grade === null ? [revokedBecause(ceiling.reason)] : [];
+  const outcome = { decidedOn: today, reasons: [...revoked, ...assessment.reasons] };
   const event = AgencyLeftUnrated.of(rating.id, { ...aboutOf(rating), ...outcome });
   return { state: { ...rating, state: 'unrated', finalOn: today }, events: [event] };
 }
@@ -180,7 +193,8 @@ export function review(
 ): Decision<Rating> {
   const { id, round } = rating;
   const state = ratingLifecycle.after('review', { ...rating, by: given.by, objectors });
-  const { grade, total: points, reasons } = assessment;
+  const { total: points, reasons } = assessment;
+  const grade = underCeiling(assessment.grade, rating.ceiling);
   const reviews = [...rating.reviews, { ...given, round }];
   const reviewed = RatingReviewed.of(id, { ...aboutOf(rating), grade, points, reasons: [...reasons] });
   return { state: { ...rating, state, grade, assessment, reviews }, events: [reviewed] };
@@ -203,12 +217,7 @@ export function revise(rating: Rating, grade: Grade | null, reason: string, toda
     const adjusted = { ...aboutOf(rating), grade, grantedOn: today, adjustedBecause: reason };
     return { state: revised, events: [RatingGranted.of(id, adjusted)] };
   }
-  const why = {
-    code: 'rating.revoked',
-    zh: `经专家裁定取消评级：${reason}`,
-    en: `revoked by an expert ruling: ${reason}`,
-  };
-  const revoked = AgencyLeftUnrated.of(id, { ...aboutOf(rating), decidedOn: today, reasons: [why] });
+  const revoked = AgencyLeftUnrated.of(id, { ...aboutOf(rating), decidedOn: today, reasons: [revokedBecause(reason)] });
   return { state: revised, events: [revoked] };
 }
 

@@ -155,22 +155,5 @@ export const refuse = defineRefusals('rating', {
     '该机构评级的状态为 {state}，只有已评级的结果可以调整或取消。',
     'The rating is {state}; only a granted one is adjusted or revoked.',
   ),
-  'not-your-case': forbidden(
-    '该案件不涉及您的令牌所代表的机构，机构只能查看涉及本机构的案件。',
-    'The case is about another agency than the one your token acts for; an agency sees its own cases.',
-  ),
-  'case-decided': conflict('该案件的状态为 {state}，已经裁定。', 'The case is {state}: it was decided before.'),
-  'grade-contradictory': invalid(
-    '等级（grade）与裁定结果（outcome）{outcome} 不符：调整（adjusted）须给出等级，其他结果不得给出。',
-    'grade does not fit the outcome {outcome}: an adjustment names a grade, other outcomes name none.',
-  ),
-  'grade-not-lower': invalid(
-    '等级（grade）{grade} 不低于现有等级 {present}，调整只能降低等级。',
-    'grade {grade} is not lower than the present one, {present}; an adjustment lowers it.',
-  ),
-  'no-rating-in-force': conflict(
-    '机构 {agencyId} 没有有效评级，无可调整或取消。',
-    'The agency {agencyId} has no rating in force to adjust or revoke.',
-  ),
   'not-published': { kind: 'not-found', zh: '评级 {id} 尚未公示。', en: 'The rating {id} is not published yet.' },
 });

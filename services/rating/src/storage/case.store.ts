@@ -5,13 +5,10 @@ export const caseTable = tableOf<RatingCase>(
   'rating_case',
   {
     agencyId: { type: 'uuid' },
-    state: { type: 'text' },
     incidents: { type: 'jsonb' },
     facts: { type: 'jsonb' },
     completedOn: { type: 'date' },
     openedOn: { type: 'date' },
-    declarations: { type: 'jsonb' },
-    ruling: { type: 'jsonb', nullable: true },
   },
   [
     { name: 'rating_case_agency', columns: ['agencyId'] },

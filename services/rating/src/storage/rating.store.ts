@@ -1,6 +1,7 @@
 import { arrivals, type Cause, type Changing, type Decision, storeOf, tableOf } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import type { Cycle } from '../domain/cycle.js';
+import { underWay } from '../domain/obey-ruling.js';
 import type { Rating, RatingState } from '../domain/rating.js';
 import { CaseStore, caseTable } from './case.store.js';
 import { ObjectionStore, objectionTable } from './objection.store.js';
@@ -61,6 +62,7 @@ const ratingTable = tableOf<Rating>(
     declarations: { type: 'jsonb' },
     reviews: { type: 'jsonb' },
     notice: { type: 'jsonb', nullable: true },
+    ceiling: { type: 'jsonb', nullable: true },
     finalOn: { type: 'date', nullable: true },
   },
   [
@@ -97,6 +99,13 @@ export class RatingStore extends storeOf(ratingTable) {
       .getRepository(ratingTable)
       .find({ where: { agencyId, state: 'granted' }, order: { cycle: 'desc' }, take: 1 });
     return latest ?? null;
+  }
+
+  /** The ids of the agency's ratings that are under way. */
+  async underWay(agencyId: string): Promise<string[]> {
+    const sql = 'select id from rating where agency_id = $1 and state = any($2) order by id';
+    const rows: { id: string }[] = await this.context.db.query(sql, [agencyId, underWay]);
+    return rows.map(({ id }) => id);
   }
 
   /** Changes a rating in the caller's transaction, with a cause of its own that derives from the caller's. */
