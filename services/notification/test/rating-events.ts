@@ -2,11 +2,14 @@ import {
   AgencyLeftUnrated,
   CaseDecided,
   CaseOpened,
+  CasePanelReady,
   NoticePublished,
   ObjectionAccepted,
   ObjectionDecided,
   ObjectionDeclined,
   ObjectionLinkIssued,
+  RatingCaseDecided,
+  RatingCaseOpened,
   RatingDrafted,
   RatingGranted,
 } from '@heng/contracts';
@@ -14,6 +17,7 @@ import { agencyId, ids, legal, objectorId, type Sample, sample } from './sample.
 
 const ratingId = ids('b1')(1);
 const caseId = ids('b2')(1);
+const ratingCase = (n: number) => ({ caseId, agencyId: agencyId(n), ground: 'separation-breached' as const });
 const rating = (n: number) => ({ ratingId, cycle: '2026-H1', agencyId: agencyId(n) });
 const objection = (n: number) => ({ ...rating(n), objectionId: objectorId(n), objectorId: objectorId(n) });
 const answered = (n: number) => ({ ...objection(n), decidedOn: '2026-10-13' });
@@ -44,6 +48,21 @@ export const ratingEvents = (n: number): Record<string, Sample> => ({
   'objection-decided': sample(ObjectionDecided, { ...answered(n), upheld: false, reason: '项目均由该机构完成。' }),
   'rating-granted': sample(RatingGranted, { ...rating(n), grade: 'B', grantedOn: '2026-10-10' }),
   'left-unrated': sample(AgencyLeftUnrated, { ...rating(n), decidedOn: '2026-09-18', reasons }),
+  'rating-case-opened': sample(RatingCaseOpened, {
+    ...ratingCase(n),
+    openedBy: 'staff',
+    openedOn: '2026-09-18',
+    panelAfter: null,
+  }),
+  'case-panel-ready': sample(CasePanelReady, {
+    ...{ caseId, agencyId: agencyId(n), panelId: caseId, round: 1 },
+    ...{ readyOn: '2026-09-25', strikeUntil: '2026-09-30' },
+  }),
+  'rating-case-decided': sample(RatingCaseDecided, {
+    ...ratingCase(n),
+    ...{ panelId: caseId, outcome: 'adjusted', grade: 'C', decidedOn: '2026-10-12', members: 3, dissents: 1 },
+    ...{ fact: '两名人员参加了评定。', evidence: '评定记录。', rule: '办法“评级”。' },
+  }),
   'case-opened': sample(CaseOpened, {
     ...{ caseId, agencyId: agencyId(n), completedOn: '2026-09-18', openedOn: '2026-09-18' },
     incidents: [1, 2, 3].map(ids('d1')),

@@ -36,6 +36,9 @@ test.each([
   ['objection-declined', 'objector-67@example.cn', '关于不予受理异议的通知'],
   ['objection-decided', 'objector-68@example.cn', '关于异议决定的通知'],
   ['case-opened', 'agency-69@example.cn', '关于就贵机构评级立案的通知'],
+  ['rating-case-opened', 'agency-101@example.cn', '关于就贵机构评级立案的通知'],
+  ['case-panel-ready', 'agency-102@example.cn', '关于评级案件裁定组已经组成的通知'],
+  ['rating-case-decided', 'agency-103@example.cn', '关于贵机构评级案件裁定的通知'],
   ['case-decided', 'agency-70@example.cn', '关于贵机构评级案件裁定的通知'],
 ])('the event of %s makes one mail to %s', async (name, address, subject) => {
   const n = Number(/\d+/.exec(address)![0]);
