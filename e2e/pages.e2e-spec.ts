@@ -7,6 +7,7 @@ import { checkAnswers, NOT_IN_SAMPLE } from './answers.js';
 import { axeFaults, startBrowser } from './browser.js';
 import { endsAsRecorded } from './outcome.js';
 import { calendarPages } from './pages/calendar.js';
+import { casePages } from './pages/cases.js';
 import { consolePages } from './pages/console.js';
 import { expertPages, poolPages } from './pages/experts.js';
 import { announcementPages } from './pages/announcements.js';
@@ -265,5 +266,6 @@ for (const pages of [
   ...calendarPages,
   announcementPages,
   mediationPages,
+  casePages,
 ])
   pages(site);

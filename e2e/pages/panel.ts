@@ -26,10 +26,14 @@ export async function drawPanel({ api, moveTo }: Suite, complaintId: string, res
   }
 }
 
-/** The names of a panel's members, in the order of the draw. */
-export async function membersOf(suite: Suite, complaintId: string): Promise<string[]> {
+/** The names of a panel's members, in the order of the draw; `matter` is what it rules on. */
+export async function membersOf(
+  suite: Suite,
+  id: string,
+  matter: 'complaints' | 'rating-cases' = 'complaints',
+): Promise<string[]> {
   const complaints = suite.api.http('complaints', staff(STAFF[0]));
-  const { panel } = (await complaints.GET('/complaints/{id}/panel', { params: { path: { id: complaintId } } }))!.data!;
+  const { panel } = (await complaints.GET(`/${matter}/{id}/panel`, { params: { path: { id } } }))!.data!;
   const names = await expertNames(suite);
   return panel!.members.map(({ expert }) => names.get(expert)!);
 }
@@ -80,12 +84,12 @@ type Deliberating = Readonly<{
 
 const GROUNDS = { 认定的事实: '年限与首个合同相符。', 证据: '首个项目的合同。', 依据: '办法“信息公开要求”。' };
 
-/** Staff announce a panel and enter the result, two of them; the agency strikes a member; the others rule on the complaint by pages. */
+/** Staff announce a panel and enter the result, two of them; the agency strikes a member; the others rule by pages, all alike. */
 export async function ruleByPanel(
   { suite, pageOf, declareNoTie }: Deliberating,
-  on: Readonly<{ agency: Page; office: Page; url: string; resultOn: string; later: string }>,
+  on: Readonly<{ agency: Page; office: Page; url: string; resultOn: string; later: string; outcome?: string }>,
 ): Promise<Page> {
-  const { agency, office, url, resultOn, later } = on;
+  const { agency, office, url, resultOn, later, outcome = '不成立' } = on;
   const [panelUrl, id] = [`${url}/panel`, url.split('/').at(-1)!];
   const open = async (page: Page, path: string) => page.goto(`${panelUrl}/${path}`);
   await open(office, 'new');
@@ -100,7 +104,7 @@ export async function ruleByPanel(
   const pages = new Map<string, Page>();
   const experts = async () => {
     const found: Page[] = [];
-    for (const name of await membersOf(suite, id)) {
+    for (const name of await membersOf(suite, id, url.includes('/cases/') ? 'rating-cases' : 'complaints')) {
       if (!pages.has(name)) pages.set(name, await pageOf(name));
       found.push(pages.get(name)!);
     }
@@ -121,7 +125,7 @@ export async function ruleByPanel(
   const members = await experts();
   for (const page of members) {
     await open(page, 'opinion');
-    await tick(page.getByLabel('不成立', { exact: true }));
+    await tick(page.getByLabel(outcome, { exact: true }));
     await giveGrounds(page);
   }
   for (const page of members) {

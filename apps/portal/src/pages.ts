@@ -16,7 +16,8 @@ import { calculatePeriod } from './calendar/calculate.js';
 import { showCalendar } from './calendar/calendar.js';
 import { downloadCalendar } from './calendar/files.js';
 import { importYear } from './calendar/import-year.js';
-import { decideCase, declareTieInCase, showCase } from './cases/cases.js';
+import { answerCase, openCase } from './cases/case-forms.js';
+import { listCases, showCase } from './cases/cases.js';
 import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint } from './complaints/decide-complaint.js';
@@ -29,8 +30,9 @@ import { acceptOffer, failMediation, makeOffer, openMediation, showMediation } f
 import { askExtension, decideExtension } from './complaints/extension.js';
 import { redactComplaint } from './complaints/redact-complaint.js';
 import { showComplaint } from './complaints/show-complaint.js';
-import { castVote, declareAsMember, giveOpinion, issueRuling, recuseFromPanel } from './panels/member-forms.js';
-import { announcePanel, dissolvePanel, enterResult, removeMember, strikeMember } from './panels/panel-forms.js';
+import { memberForms } from './panels/member-forms.js';
+import { panelForms } from './panels/panel-forms.js';
+import { bases } from './panels/panel-of.js';
 import { showPanel } from './panels/show-panel.js';
 import { assignTask } from './console/assign-task.js';
 import { showConsole } from './console/console.js';
@@ -111,9 +113,17 @@ export const pages: readonly AnyPage[] = [
   ...[home, accessibility, privacy, openData],
   ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
   ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
-  ...[objectionFiled, objectionConfirmed, steerCycle, showCase],
+  ...[objectionFiled, objectionConfirmed, steerCycle, listCases, showCase],
   ...[listAnnouncements, showAnnouncement],
-  ...[showComplaints, howComplaintsWork, showComplaint, showCustody, showMediation, showPanel, findingRecorded],
+  ...[
+    showComplaints,
+    howComplaintsWork,
+    showComplaint,
+    showCustody,
+    showMediation,
+    findingRecorded,
+    ...bases.map(showPanel),
+  ],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters, showLetters],
   ...[find, listImports, showImport],
@@ -133,14 +143,13 @@ export const forms: readonly AnyForm[] = [
   ...[openObjection, confirmObjection],
   ...[fileObjection, acceptObjection, declareTieToObjected, decideObjection],
   ...[declareTieToRated, reviewRating, concludeSpotCheck],
-  ...[openCycle, ...cycleSteps, declareTieInCase, decideCase, replayDeadLetter, resendLetter, assignTask],
+  ...[openCycle, ...cycleSteps, openCase, answerCase, replayDeadLetter, resendLetter, assignTask],
   ...[enrolExpert, changeExpert],
   ...[stageImport, cancelImport, importYear],
   ...[askExtension, decideExtension, openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
   ...[fileComplaint, comeBack, answerComplaint, decideComplaint, redactComplaint, recordFinding],
   ...[publishAnnouncement, applyForRepair, decideRepair],
-  ...[announcePanel, enterResult, strikeMember, removeMember, dissolvePanel],
-  ...[declareAsMember, recuseFromPanel, giveOpinion, castVote, issueRuling],
+  ...bases.flatMap((base) => [...panelForms(base), ...memberForms(base)]),
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
   ...[requestWithholding, ...fieldWithholdingForms, askNameWithholding, ...nameWithholdingForms],

@@ -6,7 +6,7 @@ import { announcementsOf, AnnouncementsPart } from '../announcements/announcemen
 import { definePage, part, type Visit } from '../web/page.js';
 import { dayIn, sayIn } from '../words/dates.js';
 import { provinceIn } from '../words/places.js';
-import { type Agency, agencyOf } from './agency.js';
+import { type Agency, agencyOf, isStaff } from './agency.js';
 import { AgencyTabs } from './agency-tabs.js';
 import { ComplaintFigures, complaintsOf, projectsOf } from './complaint-figures.js';
 import { AgencyDisclosure } from './disclosure-parts.js';
@@ -83,6 +83,11 @@ export const showAgency = definePage({
               {words.file}
             </a>
           </p>
+          {isStaff(visit) && (
+            <p>
+              <a href={`/agencies/${agency.id}/case`}>{visit.words.ratingCases.open}</a>
+            </p>
+          )}
         </>
       ),
     };

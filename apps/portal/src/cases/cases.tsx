@@ -1,16 +1,44 @@
-import { z } from 'zod';
-import { Day, type Fact, Facts } from '../components/parts.js';
-import { changing, versionField } from '../web/changes.js';
-import { defineForm } from '../web/form.js';
-import { declareTie } from '../ties/declare-tie.js';
-import { definePage, Elsewhere, type Visit } from '../web/page.js';
+import { agencyOf } from '../agencies/agency.js';
+import { type Column, Day, type Fact, Facts, text } from '../components/parts.js';
+import { queueContent, queueQuery } from '../components/queue.js';
+import { CaseFacts, Dissents, groundsIn, type RatingCase } from '../panels/panel-of.js';
+import { agencyNames } from '../web/names.js';
+import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
-import { reasonField } from '../ratings/decide-objection.js';
+import { dayIn } from '../words/dates.js';
 
-async function caseOf({ services, params }: Visit) {
-  const known = await answerOf(services.rating.GET('/cases/{id}', { params: { path: { id: params['id']! } } }));
-  const path = { id: known.agencyId };
-  return { known, agency: await answerOf(services.registry.GET('/agencies/{id}', { params: { path } })) };
+const STATES = ['open', 'kept', 'adjusted', 'revoked', 'dropped'] as const;
+type Of = Readonly<{ ratingCase: RatingCase; visit: Visit }>;
+
+/** The cases of R11: all for staff and experts, the own ones for an agency. */
+export const listCases = definePage({
+  path: '/cases',
+  who: ['agency', 'alliance-staff', 'expert'],
+  load: async (visit) => {
+    const query = queueQuery(visit, STATES);
+    const page = await answerOf(visit.services.complaints.GET('/rating-cases', { params: { query } }));
+    const nameOf = await agencyNames(
+      visit,
+      page.items.map(({ agencyId }) => agencyId),
+    );
+    return { ...page, items: page.items.map((one) => ({ ...one, agencyName: nameOf(one.agencyId) })) };
+  },
+  view: (page, visit) => {
+    const { ratingCases: words } = visit.words;
+    const columns: Column<(typeof page.items)[number]>[] = [
+      { label: words.toCase, cell: ({ id, agencyName }) => <a href={`/cases/${id}`}>{agencyName}</a> },
+      { label: words.ground, cell: ({ ground }) => words.grounds[ground] },
+      { label: words.opened, cell: ({ openedOn }) => <Day visit={visit} on={openedOn} /> },
+    ];
+    const links = { visit, states: STATES, words: words.states, label: words.state };
+    return queueContent({ ...links, title: words.list, lead: words.listLead, columns, page, empty: words.none });
+  },
+});
+
+export async function caseOf(visit: Visit) {
+  const path = { id: visit.params['id']! };
+  const ratingCase = await answerOf(visit.services.complaints.GET('/rating-cases/{id}', { params: { path } }));
+  return { ratingCase, agency: await agencyOf(visit, ratingCase.agencyId), version: ratingCase.version };
 }
 
 /** A case of R11 for its agency, staff and experts. */
@@ -18,51 +46,37 @@ export const showCase = definePage({
   path: '/cases/:id',
   who: ['agency', 'alliance-staff', 'expert'],
   load: caseOf,
-  view: ({ known, agency }, visit) => {
-    const { decisions, ratings } = visit.words;
-    const words = decisions.case;
+  view: ({ ratingCase, agency }, visit) => {
+    const { ratingCases: words, panels } = visit.words;
+    const { id, state, openedOn, panelAfter, allowedActions } = ratingCase;
     const facts: Fact[] = [
-      [
-        words.agency,
-        <a key="a" href={`/agencies/${agency.id}`}>
-          {agency.name}
-        </a>,
-      ],
-      [words.state, words.states[known.state]],
-      [words.opened, <Day key="o" visit={visit} on={known.openedOn} />],
-      [
-        words.incidents,
-        <ul key="i">
-          {known.incidents.map((id, i) => (
-            <li key={id}>
-              <a href={`/complaints/${id}`}>{words.incident(i + 1)}</a>
-            </li>
-          ))}
-        </ul>,
-      ],
+      [words.state, words.states[state]],
+      [words.opened, <Day key="o" visit={visit} on={openedOn} />],
     ];
-    if (known.ruling) {
-      facts.push([
-        decisions.reason,
-        <span key="r" className="text">
-          {known.ruling.reason}
-        </span>,
-      ]);
-      facts.push([ratings.date, <Day key="d" visit={visit} on={known.ruling.on} />]);
-    }
+    if (panelAfter && state === 'open')
+      facts.push([words.panelAfter, visit.words.announcements.after(dayIn(visit.language, panelAfter))]);
     return {
       title: words.title,
       body: (
         <>
-          <h1>{words.title}</h1>
-          <p>{words.ground}</p>
+          <h1>{words.titleOf(agency.name)}</h1>
+          <p>
+            <a href={`/agencies/${agency.id}`}>{agency.name}</a>
+          </p>
           <Facts facts={facts} />
-          {known.state === 'open' && <p>{words.next}</p>}
-          {['declare', 'decide-case'].some((action) => known.allowedActions.includes(action)) && (
+          <CaseFacts ratingCase={ratingCase} visit={visit} />
+          <Ruling ratingCase={ratingCase} visit={visit} />
+          {state === 'open' && <p>{words.next}</p>}
+          {allowedActions.includes('answer-case') && (
             <p>
-              <a className="button" href={`/cases/${known.id}/decision`}>
-                {words.decide}
+              <a className="button" href={`/cases/${id}/answer`}>
+                {words.toAnswer}
               </a>
+            </p>
+          )}
+          {state !== 'dropped' && !visit.user?.roles.includes('expert') && (
+            <p>
+              <a href={`/cases/${id}/panel`}>{panels.title}</a>
             </p>
           )}
         </>
@@ -71,54 +85,22 @@ export const showCase = definePage({
   },
 });
 
-export const declareTieInCase = declareTie({
-  ...{ path: '/cases/:id', decision: '/decision' },
-  load: async (visit) => {
-    const { known, agency } = await caseOf(visit);
-    return { ...known, agencyName: agency.name, page: `/cases/${known.id}` };
-  },
-  declareNone: ({ services }, id, header) =>
-    answerOf(services.rating.POST('/cases/{id}/declaration', { params: { path: { id }, header } })),
-});
-
-export const decideCase = defineForm({
-  path: '/cases/:id/decision',
-  who: ['expert'],
-  load: async (visit) => {
-    const read = await caseOf(visit);
-    if (read.known.allowedActions.includes('declare')) throw new Elsewhere(`/cases/${read.known.id}/declaration`);
-    return read;
-  },
-  title: (_, { words }) => words.decisions.case.decide,
-  lead: ({ agency }) => <p>{agency.name}</p>,
-  fields: ({ known }, visit) => {
-    const words = visit.words.decisions.case;
-    const outcomes = ['kept', 'adjusted', 'revoked'] as const;
-    return [
-      {
-        ...{ kind: 'radios', name: 'outcome', label: words.outcome, schema: z.enum(outcomes) },
-        choices: outcomes.map((value) => ({ value, label: words.outcomes[value] })),
-      },
-      {
-        ...{ kind: 'select', name: 'grade', label: words.grade, hint: words.gradeHint, optional: true },
-        ...{ schema: z.enum(['B', 'C', 'D']), choices: ['B', 'C', 'D'].map((value) => ({ value, label: value })) },
-      },
-      reasonField(visit),
-      versionField(known.version),
-    ];
-  },
-  check: true,
-  send: async ({ outcome, grade, reason, version }, { known: { id } }, { services }, key) => {
-    await answerOf(
-      services.rating.POST('/cases/{id}/decision', {
-        params: { path: { id }, header: changing(key, version) },
-        body: {
-          outcome: outcome as 'kept' | 'adjusted' | 'revoked',
-          ...(grade ? { grade: grade as 'B' | 'C' | 'D' } : {}),
-          reason: reason!,
-        },
-      }),
-    );
-    return `/cases/${id}`;
-  },
-});
+function Ruling({ ratingCase: { ruling }, visit }: Of) {
+  const { ratingCases: words, panels } = visit.words;
+  if (!ruling) return null;
+  const { outcome, grade, grounds, reason, on } = ruling;
+  return (
+    <>
+      <h2>{words.ruling}</h2>
+      <Facts
+        facts={[
+          [words.outcome, panels.outcomes[outcome] + (grade ? `、${words.most(grade)}` : '')],
+          [words.decidedOn, <Day key="d" visit={visit} on={on} />],
+          ...(grounds ? groundsIn(grounds, visit) : []),
+          ...(reason ? [[words.reason, text(reason)] as const] : []),
+        ]}
+      />
+      <Dissents of={ruling} visit={visit} />
+    </>
+  );
+}

@@ -159,12 +159,14 @@ const objections: Queue[] = (['filed', 'open'] as const).map((state) => ({
 }));
 
 const cases: Queue = {
-  ...{ kind: 'cases', service: 'rating' },
-  read: async ({ services: { rating } }) => {
-    const lines = await allOf((query) => answerOf(rating.GET('/cases', { params: { query } })));
-    return lines
-      .filter(({ state }) => state === 'open')
-      .map(({ id, agencyId, openedOn }) => ({ id, agencyId, ...EXPERT, since: openedOn, href: `/cases/${id}` }));
+  ...{ kind: 'cases', service: 'complaints' },
+  read: async ({ services: { complaints }, words }) => {
+    const lines = await allOf((query) =>
+      answerOf(complaints.GET('/rating-cases', { params: { query: { ...query, state: 'open' } } })),
+    );
+    return lines.map(({ id, agencyId, ground, openedOn }) => ({
+      ...{ id, agencyId, ...EXPERT, since: openedOn, href: `/cases/${id}`, name: words.ratingCases.grounds[ground] },
+    }));
   },
 };
 

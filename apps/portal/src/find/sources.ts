@@ -98,8 +98,8 @@ function byId(id: string, visit: Visit): Source[] {
             return one('complaint', `/complaints/${id}`, words.complaints.titleOf(dayIn(language, filedOn)));
           },
           async () => {
-            await answerOf(rating.GET('/cases/{id}', { params }));
-            return one('case', `/cases/${id}`, words.decisions.case.title);
+            await answerOf(complaints.GET('/rating-cases/{id}', { params }));
+            return one('case', `/cases/${id}`, words.ratingCases.title);
           },
           async () =>
             one(

@@ -17,8 +17,8 @@ export const toAnswer = (complaints: readonly Schemas['complaints']['ListedCompl
 export const toRule = (panels: readonly Schemas['complaints']['PanelView'][], visit: Reader): Task[] =>
   panels
     .filter(({ allowedActions }) => allowedActions.some((action) => action !== 'recuse'))
-    .map(({ complaintId, drawnOn }) => ({
-      href: `/complaints/${complaintId}/panel`,
+    .map(({ matter, matterId, drawnOn }) => ({
+      href: `/${matter === 'complaint' ? 'complaints' : 'cases'}/${matterId}/panel`,
       text: visit.words.mine.rule(dayIn(visit.language, drawnOn!)),
     }));
 

@@ -11,36 +11,54 @@ export type Complaint = Schemas['ComplaintView'];
 export type Verdict = Schemas['VerdictView'];
 export type Grounds = Schemas['GroundsView'];
 
-/** A complaint, its agency and its panel. */
-export async function panelOf(visit: Visit) {
+export type RatingCase = Schemas['CaseView'];
+
+/** The addresses of the matters that panels rule on: complaints, and cases of R11. */
+export const bases = ['/complaints', '/cases'] as const;
+export type Base = (typeof bases)[number];
+
+/** A complaint or a case, its agency and its panel. */
+export const panelOf = (base: Base) => async (visit: Visit) => {
   const { complaints } = visit.services;
-  const params = { path: { id: visit.params['id']! } };
-  const [complaint, { panel, allowedActions }] = await Promise.all([
-    answerOf(complaints.GET('/complaints/{id}', { params })),
-    answerOf(complaints.GET('/complaints/{id}/panel', { params })),
-  ]);
-  return { complaint, panel, allowedActions, agency: await agencyOf(visit, complaint.agencyId) };
-}
-export type Sitting = Awaited<ReturnType<typeof panelOf>>;
+  const id = visit.params['id']!;
+  const params = { path: { id } };
+  const [matter, { panel, allowedActions }] = await (base === '/complaints'
+    ? Promise.all([
+        answerOf(complaints.GET('/complaints/{id}', { params })).then((complaint) => ({ complaint })),
+        answerOf(complaints.GET('/complaints/{id}/panel', { params })),
+      ])
+    : Promise.all([
+        answerOf(complaints.GET('/rating-cases/{id}', { params })).then((ratingCase) => ({ ratingCase })),
+        answerOf(complaints.GET('/rating-cases/{id}/panel', { params })),
+      ]));
+  const { agencyId } = 'complaint' in matter ? matter.complaint : matter.ratingCase;
+  return { base, id, matter, panel, allowedActions, agency: await agencyOf(visit, agencyId) };
+};
+export type Sitting = Awaited<ReturnType<ReturnType<typeof panelOf>>>;
+type Matter = Readonly<{ complaint: Complaint } | { ratingCase: RatingCase }>;
 
 /** The panel for a form of somebody who may act on it. @throws Elsewhere */
 export const panelFor =
-  (action: Panel['allowedActions'][number]) =>
+  (base: Base, action: Panel['allowedActions'][number]) =>
   async (visit: Visit): Promise<Sitting & { panel: Panel; version: number }> => {
-    const known = await panelOf(visit);
+    const known = await panelOf(base)(visit);
     const { panel } = known;
     if (!panel?.allowedActions.includes(action)) throw new Elsewhere(pageOf(known));
     return { ...known, panel, version: panel.version };
   };
 
-export const pageOf = ({ complaint: { id } }: Pick<Sitting, 'complaint'>): string => `/complaints/${id}/panel`;
+export const pageOf = ({ base, id }: Pick<Sitting, 'base' | 'id'>): string => `${base}/${id}/panel`;
 /** The name of a member, or the place where none is given yet. */
 export const nameOf = ({ members, order }: Panel, expert: string, { words }: Visit): string =>
   members.find((one) => one.expert === expert)?.name ?? words.panels.unnamed(order.indexOf(expert) + 1);
 
-export const verdictIn = ({ outcome, severity, measures }: Verdict, { words }: Visit): string =>
+export const verdictIn = (
+  { outcome, severity, measures, grade }: Omit<Verdict, 'grade'> & Partial<Pick<Verdict, 'grade'>>,
+  { words }: Visit,
+): string =>
   [
     words.panels.outcomes[outcome] + (severity ? ` (${words.complaints.severities[severity]})` : ''),
+    ...(grade ? [words.ratingCases.most(grade)] : []),
     ...measures.map((one) => words.panels.measureNames[one]),
   ].join('、');
 
@@ -50,8 +68,38 @@ export const groundsIn = ({ fact, evidence, rule }: Grounds, { words: { panels: 
   [words.rule, text(rule)],
 ];
 
-/** Both sides beside each other, for members. */
-export function Bench({ complaint, visit }: Readonly<{ complaint: Complaint; visit: Visit }>): ReactNode {
+/** What the panel decides about, for its members: both sides beside each other, or a case with the agency's answer. */
+export const Bench = ({ matter, visit }: Readonly<{ matter: Matter; visit: Visit }>): ReactNode =>
+  'complaint' in matter ? (
+    <Sides complaint={matter.complaint} visit={visit} />
+  ) : (
+    <CaseFacts ratingCase={matter.ratingCase} visit={visit} />
+  );
+
+/** The ground, facts and reason of a case, and the answer of the agency. */
+export function CaseFacts({ ratingCase, visit }: Readonly<{ ratingCase: RatingCase; visit: Visit }>): ReactNode {
+  const { ratingCases: words, panels } = visit.words;
+  const { ground, openedBy, facts, reason, complaints, answer } = ratingCase;
+  return (
+    <Facts
+      facts={[
+        [words.ground, words.grounds[ground]],
+        [words.openedBy, words.openers[openedBy]],
+        ...(facts ? [[words.facts, text(facts)] as const] : []),
+        ...(reason ? [[words.reason, text(reason)] as const] : []),
+        ...complaints.map((id, n): Fact => [
+          words.complaint(n + 1),
+          <a key={id} href={`/complaints/${id}`}>
+            {panels.toComplaint}
+          </a>,
+        ]),
+        [words.answer, text(answer ? [answer.statement, ...answer.evidence].join('\n') : panels.noAnswer)],
+      ]}
+    />
+  );
+}
+
+function Sides({ complaint, visit }: Readonly<{ complaint: Complaint; visit: Visit }>): ReactNode {
   const { panels: words, complaints, common } = visit.words;
   const { statement, evidence, answer, answerEvidence, comment } = complaint;
   const list = (of: readonly string[] | null) => text(of?.join('\n') || common.none);
@@ -99,8 +147,21 @@ export function Rulings({ rulings, visit }: Readonly<{ rulings: readonly Schemas
     <section key={ruling.id}>
       <h2>{ruling.round > 1 ? words.reconsideration : words.ruling}</h2>
       <Facts facts={[[words.outcome, verdictIn(ruling, visit)], ...groundsIn(ruling.grounds, visit)]} />
-      {ruling.dissents.length > 0 && <p>{words.dissents(ruling.dissents.length, ruling.members)}</p>}
-      {ruling.dissents.map(({ vote, grounds, reason }, i) => (
+      <Dissents of={ruling} visit={visit} />
+    </section>
+  ));
+}
+
+/** How many dissented, and why. */
+export function Dissents({
+  of: { dissents, members },
+  visit,
+}: Readonly<{ of: Pick<Schemas['RulingView'], 'dissents' | 'members'>; visit: Visit }>): ReactNode {
+  const { panels: words } = visit.words;
+  return (
+    <>
+      {dissents.length > 0 && <p>{words.dissents(dissents.length, members)}</p>}
+      {dissents.map(({ vote, grounds, reason }, i) => (
         <details key={i}>
           <summary>{words.dissent}</summary>
           <Facts
@@ -112,6 +173,6 @@ export function Rulings({ rulings, visit }: Readonly<{ rulings: readonly Schemas
           />
         </details>
       ))}
-    </section>
-  ));
+    </>
+  );
 }

@@ -3,60 +3,69 @@ import { type Column, Day, type Fact, Facts, Steps, Table } from '../components/
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
-import { Bench, groundsIn, nameOf, type Panel, panelOf, Rulings, verdictIn } from './panel-of.js';
+import { type Base, Bench, groundsIn, nameOf, type Panel, panelOf, Rulings, verdictIn } from './panel-of.js';
 
 type OfPanel = Readonly<{ panel: Panel; visit: Visit }>;
 
-/** The panel of a complaint, for staff, its members and the agency. */
-export const showPanel = definePage({
-  path: '/complaints/:id/panel',
-  who: ['agency', 'alliance-staff', 'expert'],
-  load: async (visit) => {
-    const known = await panelOf(visit);
-    const { complaints } = visit.services;
-    const isMember = known.panel?.members.some(({ isSelf }) => isSelf) ?? false;
-    const [rulings, bench] = await Promise.all([
-      answerOf(complaints.GET('/complaints/{id}/rulings', { params: { path: { id: known.complaint.id } } })),
-      known.panel && isMember
-        ? answerOf(complaints.GET('/panels/{id}/opinions', { params: { path: { id: known.panel.id } } }))
-        : undefined,
-    ]);
-    return { ...known, rulings, bench, isMember };
-  },
-  view: ({ complaint, agency, panel, allowedActions, rulings, bench, isMember }, visit) => {
-    const { panels: words } = visit.words;
-    const title = words.titleOf(agency.name);
-    return {
-      title,
-      body: (
-        <>
-          <h1>{title}</h1>
-          <p>
-            <a href={`/complaints/${complaint.id}`}>{words.toComplaint}</a>
-          </p>
-          {panel ? <Composition panel={panel} visit={visit} /> : <p>{words.none}</p>}
-          <Actions actions={[...allowedActions, ...(panel?.allowedActions ?? [])]} id={complaint.id} visit={visit} />
-          {isMember && <Bench complaint={complaint} visit={visit} />}
-          {panel &&
-            bench?.opinions.map((one) => (
-              <section key={one.expert}>
-                <h2>{`${words.opinions}：${nameOf(panel, one.expert, visit)}`}</h2>
-                <Facts
-                  facts={[
-                    [words.outcome, verdictIn(one.verdict, visit)],
-                    ...groundsIn(one.grounds, visit),
-                    ...(one.vote ? [[words.vote, verdictIn(one.vote, visit)] as const] : []),
-                    ...(one.voteReason ? [[words.reason, one.voteReason] as const] : []),
-                  ]}
-                />
-              </section>
-            ))}
-          <Rulings rulings={rulings} visit={visit} />
-        </>
-      ),
-    };
-  },
-});
+/** The panel of a complaint or a case, for staff, its members and the agency. */
+export const showPanel = (base: Base) =>
+  definePage({
+    path: `${base}/:id/panel`,
+    who: ['agency', 'alliance-staff', 'expert'],
+    load: async (visit) => {
+      const known = await panelOf(base)(visit);
+      const { complaints } = visit.services;
+      const isMember = known.panel?.members.some(({ isSelf }) => isSelf) ?? false;
+      const [rulings, bench] = await Promise.all([
+        base === '/complaints'
+          ? answerOf(complaints.GET('/complaints/{id}/rulings', { params: { path: { id: known.id } } }))
+          : [],
+        known.panel && isMember
+          ? answerOf(complaints.GET('/panels/{id}/opinions', { params: { path: { id: known.panel.id } } }))
+          : undefined,
+      ]);
+      return { ...known, rulings, bench, isMember };
+    },
+    view: ({ id, matter, agency, panel, allowedActions, rulings, bench, isMember }, visit) => {
+      const { panels: words } = visit.words;
+      const title = words.titleOf(agency.name);
+      return {
+        title,
+        body: (
+          <>
+            <h1>{title}</h1>
+            <p>
+              <a href={`${base}/${id}`}>
+                {base === '/complaints' ? words.toComplaint : visit.words.ratingCases.toCase}
+              </a>
+            </p>
+            {panel ? <Composition panel={panel} visit={visit} /> : <p>{words.none}</p>}
+            <Actions
+              actions={[...allowedActions, ...(panel?.allowedActions ?? [])]}
+              of={`${base}/${id}/panel`}
+              visit={visit}
+            />
+            {isMember && <Bench matter={matter} visit={visit} />}
+            {panel &&
+              bench?.opinions.map((one) => (
+                <section key={one.expert}>
+                  <h2>{`${words.opinions}：${nameOf(panel, one.expert, visit)}`}</h2>
+                  <Facts
+                    facts={[
+                      [words.outcome, verdictIn(one.verdict, visit)],
+                      ...groundsIn(one.grounds, visit),
+                      ...(one.vote ? [[words.vote, verdictIn(one.vote, visit)] as const] : []),
+                      ...(one.voteReason ? [[words.reason, one.voteReason] as const] : []),
+                    ]}
+                  />
+                </section>
+              ))}
+            <Rulings rulings={rulings} visit={visit} />
+          </>
+        ),
+      };
+    },
+  });
 
 function Composition({ panel, visit }: OfPanel): ReactNode {
   const { panels: words, complaints } = visit.words;
@@ -117,9 +126,9 @@ function Members({ panel, visit }: OfPanel): ReactNode {
 
 function Actions({
   actions,
-  id,
+  of,
   visit,
-}: Readonly<{ actions: readonly string[]; id: string; visit: Visit }>): ReactNode {
+}: Readonly<{ actions: readonly string[]; of: string; visit: Visit }>): ReactNode {
   const { panels: words, ties } = visit.words;
   const links = [
     ['announce', 'new', words.announce],
@@ -137,7 +146,7 @@ function Actions({
     .filter(([action]) => actions.includes(action))
     .map(([action, path, label]) => (
       <p key={action}>
-        <a className="button" href={`/complaints/${id}/panel/${path}`}>
+        <a className="button" href={`${of}/${path}`}>
           {label}
         </a>
       </p>

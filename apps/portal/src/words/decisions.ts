@@ -79,31 +79,4 @@ export const decisions = catalogue({
   openCycle: ['周期', 'Cycle'],
   openCycleHint: ['例如 2026-H2', 'Such as 2026-H2'],
   methodology: ['评级方法的版本', 'Version of the methodology'],
-  case: {
-    title: ['评级调整或取消案件', 'Case of adjusting or revoking a rating'],
-    ground: [
-      '三个月内有三件投诉经核实属于严重情形（办法第十一条第四项）。',
-      'Three complaints filed within three months were verified as serious (R11 4).',
-    ],
-    agency: ['机构', 'Agency'],
-    opened: ['立案日期', 'Opened'],
-    state: ['状态', 'State'],
-    states: {
-      open: ['待裁定', 'Waiting for the ruling'],
-      kept: ['维持评级', 'Rating kept'],
-      adjusted: ['已调整评级', 'Rating lowered'],
-      revoked: ['已取消评级', 'Rating revoked'],
-    },
-    incidents: ['依据的投诉', 'The complaints behind it'],
-    incident: (n: number) => [`第 ${n} 件`, `Complaint ${n}`],
-    next: [
-      '专家会作出裁定：维持、降低或者取消评级。结果会以电子邮件通知。',
-      'An expert decides whether the rating is kept, lowered or revoked. The agency gets a letter.',
-    ],
-    decide: ['裁定', 'Decide'],
-    outcome: ['裁定结果', 'Outcome'],
-    outcomes: { kept: ['维持评级', 'Keep'], adjusted: ['降低级别', 'Lower'], revoked: ['取消评级', 'Revoke'] },
-    grade: ['降低后的级别', 'The lower grade'],
-    gradeHint: ['只在降低级别时填写。', 'Only to lower it.'],
-  },
 });

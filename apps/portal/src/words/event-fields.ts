@@ -142,6 +142,7 @@ export const fields: Readonly<Record<string, string>> = {
   },
   ...{ reconsiderUntil: '申请复核期限', reportId: '举报', hearingId: '听取意见', begunOn: '开始日期' },
   ...{ heardOn: '听取完毕日期', concludedOn: '告知日期' },
+  ...{ openedBy: '立案方', panelAfter: '此日之后组成裁定组', limitedOn: '设定日期' },
   ...{ authentic: '属实', falseFacts: '不实的记录', drawnOn: '抽取日期', result: '结果', seed: '种子' },
   ...{ token: '链接的密钥', email: '电子邮箱' },
 };
@@ -179,5 +180,7 @@ export const values: Readonly<Record<string, string>> = {
   ...{ verification: '核实', 'not-verified': '未查实', hearing: '听取意见', heard: '已听取意见', found: '已认定' },
   ...{ answered: '机构已回应', ruled: '已裁定', 'clock-missed': '逾期未办' },
   ...{ complaint: '投诉', report: '举报', term: '期限届满', repair: '修复' },
+  ...{ 'serious-complaints': '三个月内三起严重事件', 'market-harm': '对市场造成重大负面影响' },
+  ...{ staff: '联盟工作人员' },
   ...{ revoked: '取消', expert: '专家', public: '公众', system: '平台', subsystem: '外部系统' },
 };

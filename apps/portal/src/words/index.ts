@@ -38,6 +38,7 @@ import { ownData } from './own-data.js';
 import { panels } from './panels.js';
 import { projects } from './projects.js';
 import { ratings } from './ratings.js';
+import { ratingCases } from './rating-cases.js';
 import { records } from './records.js';
 import { redacting } from './redacting.js';
 import { recompute } from './recompute.js';
@@ -67,7 +68,7 @@ const tree = {
     calculate,
   },
   ...{ badge, compare, calendarImport },
-  announcements,
+  ...{ announcements, ratingCases },
   ...{ knowledge, complaining, extension, mediation, panels, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },

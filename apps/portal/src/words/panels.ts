@@ -98,6 +98,9 @@ export const panels = catalogue({
     dismissed: ['不成立', 'Dismissed'],
     'upheld-in-part': ['部分成立', 'Upheld in part'],
     upheld: ['成立', 'Upheld'],
+    kept: ['维持评级', 'Keep the rating'],
+    adjusted: ['降低级别', 'Lower the rating'],
+    revoked: ['取消评级', 'Revoke the rating'],
   },
   measures: ['处理措施', 'Measures'],
   measureNames: {

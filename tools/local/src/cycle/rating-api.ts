@@ -38,7 +38,7 @@ export function ratingApi({ http }: Pick<Api, 'http'>, cycle: string) {
   return {
     standing,
     recommended: () => bodyOf(asStaff.GET('/cycles/{cycle}/recommendation', { params: { path: { cycle } } })),
-    cases: () => bodyOf(asStaff.GET('/cases')),
+    cases: () => bodyOf(http('complaints', staff).GET('/rating-cases', { params: { query: { state: 'open' } } })),
     ratings,
     rating: (id: string) => bodyOf(asStaff.GET('/ratings/{id}', { params: { path: { id } } })),
     /** Staff move the whole cycle on; `name` distinguishes repetitions of one action. */

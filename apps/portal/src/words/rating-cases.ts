@@ -1,0 +1,67 @@
+import { catalogue } from './catalogue.js';
+
+/** The words of cases of adjusting or revoking a rating (R11). */
+export const ratingCases = catalogue({
+  title: ['评级调整或取消案件', 'Case of adjusting or revoking a rating'],
+  titleOf: (agency: string) => [`评级案件：${agency}`, `Case about the rating of ${agency}`],
+  list: ['评级案件', 'Cases about ratings'],
+  listLead: [
+    '存在规定情形之一的，由裁定组裁定维持、调整或者取消评级。',
+    'On one of the grounds of the measures, a panel decides to keep, lower or revoke the rating.',
+  ],
+  none: ['没有案件。', 'There are no cases.'],
+  all: ['全部', 'All'],
+  toCase: ['查看案件', 'Show the case'],
+  ground: ['情形', 'Ground'],
+  grounds: {
+    'separation-breached': ['违反咨询与评定分离原则', 'Consulting and assessment not kept apart'],
+    formalism: ['违反本质贯标原则，搞形式主义', 'Formalism'],
+    'false-disclosure': ['公开的信息或者评级材料虚假', 'False disclosure or false material'],
+    'serious-complaints': [
+      '三个月内三次以上被投诉或举报，属实且情节严重',
+      'Three or more complaints or reports within three months, verified and serious',
+    ],
+    'market-harm': ['对市场造成重大负面影响的其他情况', 'Other major harm to the market'],
+  },
+  openedBy: ['立案', 'Opened by'],
+  openers: {
+    staff: ['联盟工作人员', 'Staff'],
+    ruling: ['投诉的裁定', 'The ruling on a complaint'],
+    system: ['系统', 'The system'],
+  },
+  opened: ['立案日期', 'Opened'],
+  state: ['状态', 'State'],
+  states: {
+    open: ['待裁定', 'Waiting for the ruling'],
+    kept: ['维持评级', 'Rating kept'],
+    adjusted: ['已降低级别', 'Rating lowered'],
+    revoked: ['已取消评级', 'Rating revoked'],
+    dropped: ['不再办理', 'Dropped'],
+  },
+  facts: ['事实', 'Facts'],
+  factsHint: ['机构和裁定组会看到。', 'The agency and the panel read this.'],
+  reason: ['理由', 'Reason'],
+  complaint: (n: number) => [`依据的投诉 ${n}`, `Complaint ${n} behind it`],
+  panelAfter: ['可以组成裁定组的日期', 'The panel may be announced'],
+  next: [
+    '由抽取的裁定组裁定维持、调整或者取消评级。裁定以前，现有评级不变；裁定以后即时适用。',
+    'A drawn panel keeps, lowers or revokes the rating. Until then the rating stands; the ruling holds at once.',
+  ],
+  answer: ['机构的答复', 'Answer of the agency'],
+  toAnswer: ['答复', 'Answer'],
+  answerHint: ['每件案件答复一次，裁定组会看到。', 'A case is answered once; the panel reads it.'],
+  evidence: ['证据', 'Evidence'],
+  evidenceHint: ['每行一条，最多 20 条。', 'One per line, 20 at most.'],
+  open: ['立案', 'Open a case'],
+  openLead: [
+    '请写明事实和理由。三起严重事件由系统自动立案。',
+    'Give the facts and the reason. The system opens cases of three serious incidents by itself.',
+  ],
+  ruling: ['裁定', 'Ruling'],
+  outcome: ['裁定结果', 'Outcome'],
+  decidedOn: ['裁定日期', 'Decided on'],
+  most: (grade: string) => [`不高于 ${grade} 级`, `no higher than ${grade}`],
+  grade: ['不高于哪一级', 'The highest grade it leaves'],
+  gradeHint: ['只在降低级别时填写。', 'Only to lower it.'],
+  gradeMissing: ['降低级别的，请选择不高于哪一级。', 'Choose the highest grade that lowering leaves.'],
+});
