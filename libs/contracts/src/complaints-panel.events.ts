@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { severities } from './complaints.events.js';
 import { defineEvent } from './define-event.js';
-import { date, id, statement } from './event-fields.js';
+import { date, id, legalDate, statement } from './event-fields.js';
 
 /** The reasons for which an expert of the pool is in conflict with a matter: ties to the agency, or a part in the same incident. */
 export const conflictReasons = [
@@ -89,6 +89,46 @@ export const OpinionGiven = defineEvent('complaints.opinion-given.v1', z.object(
 export const VoteCast = defineEvent('complaints.vote-cast.v1', z.object({ ...panel, votedOn: date }), {
   summary: 'A member voted in the deliberation, as in the own opinion or otherwise.',
 });
+
+const reconsideration = { reconsiderationId: id, complaintId: id, agencyId: id, rulingId: id };
+
+export const ReconsiderationRequested = defineEvent(
+  'complaints.reconsideration-requested.v1',
+  z.object({
+    ...reconsideration,
+    by: z.enum(parties),
+    requestedOn: date,
+    due: date.describe('The last day for the second ruling, inclusive'),
+    ...legalDate,
+  }),
+  { summary: 'A party asked in time that other experts rule anew on a complaint.' },
+);
+
+export const ReconsiderationDecided = defineEvent(
+  'complaints.reconsideration-decided.v1',
+  z.object({ ...reconsideration, decidedOn: date, result: z.enum(['confirmed', 'changed']) }),
+  { summary: 'A second panel ruled as the first one did, or otherwise.' },
+);
+
+export const ReconsiderationOverdue = defineEvent(
+  'complaints.reconsideration-overdue.v1',
+  z.object({ ...reconsideration, due: date.describe('The last day, that passed') }),
+  { summary: 'The time for the second ruling ran out.' },
+);
+
+export const RulingCorrected = defineEvent(
+  'complaints.ruling-corrected.v1',
+  z.object({
+    ...panel,
+    rulingId: id,
+    part: z.enum(['fact', 'evidence', 'rule']),
+    before: statement,
+    after: statement,
+    reason: statement,
+    correctedOn: date,
+  }),
+  { summary: 'Staff corrected a typing error in the reasons of a ruling; the ruling is the same.' },
+);
 
 export const RulingIssued = defineEvent(
   'complaints.ruling-issued.v1',

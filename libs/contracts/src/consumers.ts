@@ -3,8 +3,13 @@ import * as complaints from './complaints.events.js';
 import { AnnouncementEnded, AnnouncementPublished, RepairDecided } from './complaints-announcement.events.js';
 import * as mediation from './complaints-mediation.events.js';
 import { CasePanelReady, RatingCaseDecided, RatingCaseOpened } from './complaints-revocation.events.js';
-import { PanelReady, RulingIssued } from './complaints-panel.events.js';
 import * as reports from './complaints-report.events.js';
+import {
+  PanelReady,
+  ReconsiderationDecided,
+  ReconsiderationRequested,
+  RulingIssued,
+} from './complaints-panel.events.js';
 import { type EventType } from './define-event.js';
 import * as rating from './rating.events.js';
 import { CalendarYearImported, RegistryDeadlineMoved } from './registry-calendar.events.js';
@@ -117,6 +122,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     complaints.ComplaintAnswered,
     complaints.ComplaintRuled,
     complaints.ComplaintClockMissed,
+    ReconsiderationRequested,
+    ReconsiderationDecided,
     RulingIssued,
     mediation.AnswerExtensionDecided,
     mediation.MediationOpened,
@@ -196,6 +203,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     mediation.MediationFailed,
     mediation.ComplaintSettled,
     PanelReady,
+    ReconsiderationRequested,
+    ReconsiderationDecided,
     RulingIssued,
     AnnouncementPublished,
     RepairDecided,

@@ -31,6 +31,7 @@ export const fields: Readonly<Record<string, string>> = {
   ...{ awardedOn: '授予日期', knowledgeId: '知识成果', agreementId: '同意事项', personId: '人员', matter: '事项' },
   ...{ agencyName: '机构名称', validUntil: '有效期至', agreed: '是否同意', by: '办理人', decidedOn: '决定日期' },
   ...{ declaredOn: '声明日期', mediationId: '调解', commentedOn: '补充意见日期', wantsMediation: '愿意调解' },
+  ...{ reconsiderationId: '复议', part: '更正的部分', correctedOn: '更正日期' },
   ...{ madeOn: '提出日期', failedOn: '终结日期', resumedOn: '恢复日期' },
   ...{
     certificateId: '证书',
@@ -140,7 +141,7 @@ export const fields: Readonly<Record<string, string>> = {
     granted: '是否同意',
     because: '原因',
   },
-  ...{ reconsiderUntil: '申请复核期限', reportId: '举报', hearingId: '听取意见', begunOn: '开始日期' },
+  ...{ reconsiderUntil: '申请复议期限', reportId: '举报', hearingId: '听取意见', begunOn: '开始日期' },
   ...{ heardOn: '听取完毕日期', concludedOn: '告知日期' },
   ...{ openedBy: '立案方', panelAfter: '此日之后组成裁定组', limitedOn: '设定日期' },
   ...{ authentic: '属实', falseFacts: '不实的记录', drawnOn: '抽取日期', result: '结果', seed: '种子' },
@@ -149,6 +150,7 @@ export const fields: Readonly<Record<string, string>> = {
 
 /** The Chinese words of the values that events fix. */
 export const values: Readonly<Record<string, string>> = {
+  ...{ confirmed: '维持', changed: '改变', fact: '认定的事实', evidence: '证据', rule: '依据' },
   ...{ employed: '受雇', shareholder: '持股', adviser: '顾问', kinship: '亲属', other: '其他' },
   ...{ 'alliance-award': '联盟奖励', 'government-award': '政府奖励', 'association-award': '行业协会奖励' },
   ...{ contribution: '贡献', research: '研究', 'shared-knowledge': '共享知识', citation: '被引用' },
