@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
-import { AreTexts, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
+import { AreTexts, HasLength, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
 import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 import { actions, allowedActions, complaintLifecycle, states } from './domain/case/actions.js';
@@ -19,6 +19,17 @@ type Reader = Who & Readonly<{ sub: string }>;
 
 /** A text from a party. */
 export const IsStatement = (options: ApiPropertyOptions) => IsText(4000, options);
+
+/** A filer acts by number and code, an agency and staff by their token. */
+export class PartyBody {
+  @HasLength(1, 40, { example: 'T2026-000123-3', description: 'the number of the filing, for the filer' })
+  @IsOptional()
+  number: string | null = null;
+
+  @HasLength(1, 60, { example: '30718 52964 11853 70426 98031', description: 'the code of the filing, for the filer' })
+  @IsOptional()
+  code: string | null = null;
+}
 
 /** The evidence of a party: texts or URLs. */
 export const IsEvidence = (options: ApiPropertyOptions) => AreTexts(20, 2000, options);

@@ -57,6 +57,8 @@ import { HearingStore, hearingTable, ReportStore, reportTable } from './storage/
 import { RecomputeClocks } from './recompute-clocks.js';
 import { PanelsHttp } from './ruling/panels.http.js';
 import { Panels } from './ruling/panels.js';
+import { Reconsiderations } from './ruling/reconsiderations.js';
+import { ReconsiderationsHttp } from './ruling/reconsiderations.http.js';
 import { ReadPanels } from './ruling/read-panels.query.js';
 import { Rulings } from './ruling/rulings.js';
 import { RulingsHttp } from './ruling/rulings.http.js';
@@ -71,7 +73,17 @@ import { AnnouncementStore, announcementTable } from './storage/announcement.sto
 import { CaseStore, caseTable } from './storage/case.store.js';
 import { Deciders } from './storage/deciders.js';
 import { MediationStore, mediationTable } from './storage/mediation.store.js';
-import { OpinionStore, opinionTable, PanelStore, panelTable, RulingStore, rulingTable } from './storage/panel.store.js';
+import { Parties } from './storage/parties.js';
+import {
+  OpinionStore,
+  opinionTable,
+  PanelStore,
+  panelTable,
+  ReconsiderationStore,
+  reconsiderationTable,
+  RulingStore,
+  rulingTable,
+} from './storage/panel.store.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
 import { caseNumberTable, FilerStore, filerTable } from './storage/filer.store.js';
 
@@ -98,6 +110,7 @@ const keyOfLog = {
     PanelsHttp,
     RulingsHttp,
     ...[CasesHttp, OpenCasesConsumer],
+    ReconsiderationsHttp,
     ...[AnnouncementsHttp, AnnouncementsGrpc, FollowRulingsConsumer],
     ReportsHttp,
     HearingsHttp,
@@ -129,6 +142,9 @@ const keyOfLog = {
     Panels,
     ReadPanels,
     Rulings,
+    ReconsiderationStore,
+    Reconsiderations,
+    Parties,
     ...[AnnouncementStore, Announcements, ReadAnnouncements],
     ...[ReportStore, HearingStore, ReportExhibits, Verification, Hearings, ReadReports],
     Incidents,
@@ -161,6 +177,7 @@ export const complaints: Service = {
     opinionTable,
     rulingTable,
     caseTable,
+    reconsiderationTable,
     announcementTable,
     evidenceTable,
     redactionTable,

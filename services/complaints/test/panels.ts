@@ -50,6 +50,24 @@ export async function declared(bed: TestBed, panel: Shown): Promise<Shown> {
   return now;
 }
 
+export const GROUNDS = { fact: '公开的项目数量不实。', evidence: '双方提交的合同。', rule: '办法“信息公开要求”。' };
+
+/** The ruling of a panel that is drawn on a day and agrees; the business date moves on to `later`. */
+export async function ruledBy(
+  bed: TestBed,
+  complaint: UnderWay,
+  { resultOn, later, verdict }: { resultOn: string; later: string; verdict: object },
+): Promise<Shown> {
+  const panel = await announced(bed, complaint, resultOn);
+  await bed.setDate(resultOn);
+  const ready = await declared(bed, await drawn(bed, panel));
+  await bed.setDate(later);
+  const by = (n: number): As => memberOf(ready.members[n]!.expert);
+  for (const n of [0, 1, 2]) done(await step(bed, ready, 'opinion', by(n), { ...verdict, ...GROUNDS }));
+  for (const n of [0, 1, 2]) done(await step(bed, ready, 'vote', by(n), verdict));
+  return done(await step(bed, ready, 'ruling', by(0), GROUNDS));
+}
+
 /** The panel of a complaint as somebody reads it. */
 export const panelOf = async (bed: TestBed, { id }: { id: string }, as: As = staff) =>
   (await bed.call(`GET`, `/complaints/${id}/panel`, { as })).body;

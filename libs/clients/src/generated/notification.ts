@@ -319,6 +319,8 @@ export interface components {
       | 'complaint-settled'
       | 'panel-ready'
       | 'ruling-issued'
+      | 'reconsideration-requested'
+      | 'reconsideration-decided'
       | 'announcement-published'
       | 'repair-decided'
       | 'announcement-ended'

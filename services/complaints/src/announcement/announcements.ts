@@ -5,7 +5,7 @@ import * as rules from '../domain/announcement/announcement.js';
 import { refuse } from '../domain/announcement/refusals.js';
 import { AnnouncementStore } from '../storage/announcement.store.js';
 import { Deciders } from '../storage/deciders.js';
-import { PanelStore } from '../storage/panel.store.js';
+import { ReconsiderationStore } from '../storage/panel.store.js';
 
 type Announcement = rules.Announcement;
 type Finding = Omit<rules.Found, 'id' | 'severity'> & Readonly<{ severity: Announcement['severity'] | null }>;
@@ -15,7 +15,7 @@ type Finding = Omit<rules.Found, 'id' | 'severity'> & Readonly<{ severity: Annou
 export class Announcements {
   constructor(
     private readonly stored: AnnouncementStore,
-    private readonly panels: PanelStore,
+    private readonly reconsiderations: ReconsiderationStore,
     private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
@@ -73,9 +73,8 @@ export class Announcements {
     return one;
   }
 
-  /** True while a panel reconsiders the ruling behind it. */
+  /** True while the ruling behind it is being reconsidered. */
   private async isContested({ ground }: Announcement): Promise<boolean> {
-    const panel = ground.kind === 'complaint' ? await this.panels.latest(ground.id) : undefined;
-    return panel !== undefined && panel.round > 1 && ['announced', 'drawn'].includes(panel.state);
+    return ground.kind === 'complaint' && (await this.reconsiderations.isPending(ground.id));
   }
 }

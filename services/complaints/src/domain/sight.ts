@@ -27,6 +27,8 @@ export const sight = {
   offers: ['filer', 'accused', 'mediator'],
   /** Outcome, severity and reason. */
   ruling: parties,
+  /** The request for a reconsideration with its reasons, and the result. */
+  reconsideration: parties,
   /** The incident that the filing is of, with the reason: who filed learns nothing of other filings. */
   incident: ['accused', ...deciders],
   /** Equal filings that joined the case. */

@@ -8,6 +8,7 @@ import {
   type Cause,
   Change,
   HasLength,
+  LegalDateView,
   PathId,
   type Principal,
   Read,
@@ -21,6 +22,8 @@ import { outcomes } from '../domain/case/complaint.js';
 import { isFirst } from '../domain/filing/filer.js';
 import { reportLifecycle } from '../domain/report/actions.js';
 import { findings } from '../domain/report/report.js';
+import { barred } from '../domain/ruling/reconsideration.js';
+import { reconsiderationView, ReconsiderationView } from '../reconsideration-api.js';
 import { mediationView, MediationView } from '../mediation-api.js';
 import { Filers, type Returned } from './filers.js';
 
@@ -67,7 +70,12 @@ class FilingView {
   @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
   @ApiProperty({ enum: severities, nullable: true }) severity!: string | null;
   @ApiProperty(TEXT) rulingReason!: string | null;
-  @ApiProperty({ enum: ['comment'], isArray: true }) allowedActions!: string[];
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'the ruling that this filer may ask to reconsider' })
+  rulingId!: string | null;
+  @ApiProperty({ type: LegalDateView, nullable: true, description: 'last day to ask for a reconsideration' })
+  reconsiderUntil!: LegalDateView | null;
+  @ApiProperty({ type: ReconsiderationView, nullable: true }) reconsideration!: ReconsiderationView | null;
+  @ApiProperty({ enum: ['comment', 'request-reconsideration'], isArray: true }) allowedActions!: string[];
 }
 
 /** A report as the person sees it who filed it: nothing of the hearing. */
@@ -126,13 +134,21 @@ export class FilersHttp {
   }
 }
 
-function filingView({ filer, complaint, mediation, today }: Returned): FilingView {
+function filingView({ filer, complaint, mediation, reconsidering, today }: Returned): FilingView {
   const { number, filedOn } = filer;
-  const mayComment = isFirst(filer) && complaintLifecycle.allows('comment', complaint);
+  const { ruling, known } = reconsidering;
+  const until = ruling?.reconsiderable?.due;
+  const allowed = [
+    ...(complaintLifecycle.allows('comment', complaint) ? ['comment'] : []),
+    ...(barred(ruling, known, today) ? [] : ['request-reconsideration']),
+  ];
   const shown = { ...complaint, clocks: shownClocks(complaint.clocks), number, filedOn };
   return asView(FilingView, {
     ...shown,
     mediation: mediation && mediationView(mediation, 'filer', { party: 'complainant' }, today),
-    allowedActions: mayComment ? ['comment'] : [],
+    rulingId: isFirst(filer) ? (ruling?.id ?? null) : null,
+    reconsiderUntil: until ? { date: until.date, provisional: until.provisional, steps: until.steps } : null,
+    reconsideration: known && reconsiderationView(known),
+    allowedActions: isFirst(filer) ? allowed : [],
   });
 }

@@ -5,6 +5,8 @@ import type { Complaint } from '../domain/case/complaint.js';
 import { comment, type Comment } from '../domain/case/mediated.js';
 import { type Filer, isFirst, kindOf, tell } from '../domain/filing/filer.js';
 import type { Mediation } from '../domain/mediation/mediation.js';
+import type { Reconsideration } from '../domain/ruling/reconsideration.js';
+import type { Ruling } from '../domain/ruling/ruling.js';
 import { refuse } from '../domain/refusals.js';
 import type { Report } from '../domain/report/report.js';
 import { asSeenBy, maySee, readerOf } from '../domain/sight.js';
@@ -12,11 +14,20 @@ import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { RedactionStore } from '../storage/redaction.store.js';
 import { MediationStore } from '../storage/mediation.store.js';
+import { ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
 import { causeOfFiler, FilerStore } from '../storage/filer.store.js';
 import { ReportStore } from '../storage/report.store.js';
 
+/** The first ruling, and its reconsideration. */
+type Reconsidering = Readonly<{ ruling: Ruling | undefined; known: Reconsideration | null }>;
 /** A filer and the case, as the filer sees it. */
-export type Returned = Readonly<{ filer: Filer; complaint: Complaint; mediation: Mediation | null; today: string }>;
+export type Returned = Readonly<{
+  filer: Filer;
+  complaint: Complaint;
+  mediation: Mediation | null;
+  reconsidering: Reconsidering;
+  today: string;
+}>;
 
 /** Those who filed, when they come back, and as others know them (R6). */
 @Injectable()
@@ -28,6 +39,8 @@ export class Filers {
     private readonly redactions: RedactionStore,
     private readonly mediations: MediationStore,
     private readonly reports: ReportStore,
+    private readonly rulings: RulingStore,
+    private readonly reconsiderations: ReconsiderationStore,
     private readonly clock: Clock,
   ) {}
 
@@ -62,7 +75,17 @@ export class Filers {
     const own = await this.complaints.ownWordsOf(filer.id);
     const seen = asSeenBy('filer', await this.redactions.applied('filer', complaint));
     const mediation = isFirst(filer) ? await this.mediations.of(complaint.id) : null;
-    return { filer, complaint: { ...seen, ...own }, mediation, today: this.clock.today() };
+    const [[ruling], known] = await Promise.all([
+      this.rulings.of(complaint.id),
+      this.reconsiderations.of(complaint.id),
+    ]);
+    return {
+      filer,
+      complaint: { ...seen, ...own },
+      mediation,
+      reconsidering: { ruling, known },
+      today: this.clock.today(),
+    };
   }
 
   /** Tells those who filed a case of a step, once: a merge tells other services of what was ruled and missed again. */

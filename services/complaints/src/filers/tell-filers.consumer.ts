@@ -19,6 +19,8 @@ import {
   ReportHearingBegun,
   ReportNotVerified,
   ReportVerified,
+  ReconsiderationDecided,
+  ReconsiderationRequested,
 } from '@heng/contracts';
 import { JETSTREAM } from '@heng/kit';
 import { Filers } from './filers.js';
@@ -72,6 +74,16 @@ export class TellFilersConsumer {
   @EventPattern(ComplaintRuled.type, JETSTREAM)
   ruled({ data: { complaintId, ruledOn } }: EventOf<typeof ComplaintRuled>): Promise<void> {
     return this.filers.tell(complaintId, 'ruled', ruledOn);
+  }
+
+  @EventPattern(ReconsiderationRequested.type, JETSTREAM)
+  contested({ data: { complaintId, requestedOn } }: EventOf<typeof ReconsiderationRequested>): Promise<void> {
+    return this.filers.tell(complaintId, 'reconsideration-requested', requestedOn);
+  }
+
+  @EventPattern(ReconsiderationDecided.type, JETSTREAM)
+  reconsidered({ data: { complaintId, decidedOn } }: EventOf<typeof ReconsiderationDecided>): Promise<void> {
+    return this.filers.tell(complaintId, 'reconsidered', decidedOn);
   }
 
   @EventPattern(ComplaintClockMissed.type, JETSTREAM)

@@ -1,35 +1,12 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import {
-  Access,
-  Caller,
-  Change,
-  Changed,
-  type Changing,
-  HasLength,
-  IsReason,
-  PathId,
-  type Principal,
-  Read,
-} from '@heng/kit';
-import { IsOptional } from 'class-validator';
-import { ChangedComplaintView, changedView, IsStatement } from '../complaint-api.js';
+import { Access, Caller, Change, Changed, type Changing, IsReason, PathId, type Principal, Read } from '@heng/kit';
+import { ChangedComplaintView, changedView, IsStatement, PartyBody } from '../complaint-api.js';
 import { mediationView, MediationView } from '../mediation-api.js';
 import { Mediations, type Seen } from './mediations.js';
 
 class OpenMediationBody {
   @IsReason({ example: '双方均愿意协商。', description: 'both sides read it' }) reason!: string;
-}
-
-/** A filer takes part by number and code, an agency and staff by their token. */
-class PartyBody {
-  @HasLength(1, 40, { example: 'T2026-000123-3', description: 'the number of the filing, for the filer' })
-  @IsOptional()
-  number: string | null = null;
-
-  @HasLength(1, 60, { example: '30718 52964 11853 70426 98031', description: 'the code of the filing, for the filer' })
-  @IsOptional()
-  code: string | null = null;
 }
 
 class OfferBody extends PartyBody {

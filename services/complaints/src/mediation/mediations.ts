@@ -18,13 +18,11 @@ import { refuse } from '../domain/mediation/refusals.js';
 import type { Reader } from '../domain/sight.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
-import { causeOfFiler, FilerStore } from '../storage/filer.store.js';
+import { type Asking, Parties } from '../storage/parties.js';
 import { MediationStore } from '../storage/mediation.store.js';
 import { PanelStore } from '../storage/panel.store.js';
 
 type Mediation = rules.Mediation;
-/** Whoever takes part: as the token says, or, with number and code, as the filer. */
-export type Asking = Readonly<{ caller: Principal; number: string | null; code: string | null }>;
 /** A mediation as somebody who takes part sees it. */
 export type Seen = Readonly<{ mediation: Mediation; by: rules.Participant; reader: Reader; today: string }>;
 
@@ -35,7 +33,7 @@ export class Mediations {
     private readonly mediations: MediationStore,
     private readonly complaints: ComplaintStore,
     private readonly panels: PanelStore,
-    private readonly filers: FilerStore,
+    private readonly parties: Parties,
     private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
@@ -134,24 +132,20 @@ export class Mediations {
   ): Promise<Seen> {
     const seen = await this.seenBy(await this.mediations.get(id), asking);
     if (seen.by.isStaff) await this.deciders.mustDecide({ id: seen.mediation.complaintId, cause });
-    const own = seen.reader === 'filer' ? causeOfFiler(seen.mediation.complaintId, cause) : cause;
+    const own = this.parties.causeFor(seen.by.party, seen.mediation, cause);
     const mediation = await this.mediations.transaction((tx) => act(tx, seen.by, own));
     return { ...seen, mediation };
   }
 
   /** @throws DomainError `complaints.mediation-not-yours`, `complaints.filing-not-found` */
-  private async seenBy(mediation: Mediation, { caller, number, code }: Asking): Promise<Seen> {
+  private async seenBy(mediation: Mediation, asking: Asking): Promise<Seen> {
     const seen = { mediation, today: this.clock.today() };
-    if (number !== null || code !== null) {
-      const filer = await this.filers.withCode(number ?? '', code ?? '');
-      if (filer.id !== mediation.complaintId) throw refuse('mediation-not-yours');
-      return { ...seen, by: { party: 'complainant' }, reader: 'filer' };
-    }
-    if (caller.role === 'alliance-staff')
-      return { ...seen, by: { isStaff: true }, reader: caller.sub === mediation.mediator ? 'mediator' : 'staff' };
-    if (caller.role !== 'agency' || (await this.deciders.agencyOf(caller)) !== mediation.agencyId)
-      throw refuse('mediation-not-yours');
-    return { ...seen, by: { party: 'agency' }, reader: 'accused' };
+    const party = await this.parties.of(asking, mediation);
+    if (party) return { ...seen, by: { party }, reader: party === 'agency' ? 'accused' : 'filer' };
+    const { caller, number, code } = asking;
+    if (caller.role !== 'alliance-staff' || number !== null || code !== null) throw refuse('mediation-not-yours');
+    const reader = caller.sub === mediation.mediator ? 'mediator' : 'staff';
+    return { ...seen, by: { isStaff: true }, reader };
   }
 }
 

@@ -7,7 +7,7 @@ import type { Matter, PanelIds } from '../domain/ruling/panel-events.js';
 import { CaseStore } from '../storage/case.store.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
-import { PanelStore } from '../storage/panel.store.js';
+import { PanelStore, ReconsiderationStore } from '../storage/panel.store.js';
 
 /** The matters that panels rule on: complaints (R6), and cases of adjusting or revoking a rating (R11). */
 @Injectable()
@@ -16,6 +16,7 @@ export class Matters {
     private readonly complaints: ComplaintStore,
     private readonly cases: CaseStore,
     private readonly panels: PanelStore,
+    private readonly reconsiderations: ReconsiderationStore,
     private readonly deciders: Deciders,
     private readonly clock: Clock,
   ) {}
@@ -39,15 +40,20 @@ export class Matters {
     return { agencyId: one.agencyId, tookPart: await this.panels.tookPart([id, ...former]) };
   }
 
-  /** Keeps a matter from changes until the transaction ends; the function that it gives refuses one that is not ready for its panel. */
-  async lock(tx: EntityManager, matter: Matter, id: string): Promise<() => void> {
+  /**
+   * Keeps a matter from changes until the transaction ends. `round` is 2 for a panel that reconsiders; `mustBeReady` refuses a
+   * matter that is not ready for its panel.
+   */
+  async lock(tx: EntityManager, matter: Matter, id: string): Promise<{ round: number; mustBeReady: () => void }> {
     if (matter === 'complaint') {
       await this.complaints.lock(tx, id);
       const complaint = (await this.complaints.load(tx, id))!;
-      return () => mustBeReady(complaint, this.clock.day());
+      if (await this.reconsiderations.isPending(id)) return { round: 2, mustBeReady: () => undefined };
+      return { round: 1, mustBeReady: () => mustBeReady(complaint, this.clock.day()) };
     }
     await this.cases.lock(tx, id);
     const one = (await this.cases.load(tx, id))!;
-    return () => void caseLifecycle.after('announce-panel', { ...one, today: this.clock.today() });
+    const today = this.clock.today();
+    return { round: 1, mustBeReady: () => void caseLifecycle.after('announce-panel', { ...one, today }) };
   }
 }

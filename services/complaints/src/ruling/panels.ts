@@ -39,9 +39,9 @@ export class Panels {
         reasons: [...ties, ...(tookPart.has(id) || tookPart.has(sub) ? (['took-part'] as const) : [])],
       }),
     );
-    const identity = { id: idOfNew(cause), matter, matterId, agencyId, round: 1 };
     return this.panels.transaction(async (tx) => {
-      const mustBeReady = await this.matters.lock(tx, matter, matterId);
+      const { round, mustBeReady } = await this.matters.lock(tx, matter, matterId);
+      const identity = { id: idOfNew(cause), matter, matterId, agencyId, round };
       return this.panels.changeIn(tx, identity.id, cause, (known) => {
         if (known) return unchanged(known);
         mustBeReady();

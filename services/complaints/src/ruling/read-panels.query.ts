@@ -7,11 +7,13 @@ import { caseLifecycle } from '../domain/revocation/rating-case.js';
 import { givenIn } from '../domain/ruling/opinion.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
 import { allHaveGiven } from '../domain/ruling/panel-actions.js';
+import { barred } from '../domain/ruling/reconsideration.js';
 import { refuse } from '../domain/ruling/refusals.js';
+import { reconsiderationView } from '../reconsideration-api.js';
 import { CaseStore } from '../storage/case.store.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
-import { OpinionStore, PanelStore, panelTable, RulingStore } from '../storage/panel.store.js';
+import { OpinionStore, PanelStore, panelTable, ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
 import { type PanelOfComplaintView, panelView, type PanelView } from './panel-api.js';
 import { Panels } from './panels.js';
 import { type BenchView, opinionView, rulingView, type RulingView } from './ruling-api.js';
@@ -28,6 +30,7 @@ export class ReadPanels {
     private readonly stored: PanelStore,
     private readonly opinions: OpinionStore,
     private readonly issued: RulingStore,
+    private readonly reconsiderations: ReconsiderationStore,
     private readonly complaints: ComplaintStore,
     private readonly cases: CaseStore,
     private readonly deciders: Deciders,
@@ -39,7 +42,7 @@ export class ReadPanels {
   async ofComplaint(id: string, reader: Principal): Promise<PanelOfComplaintView> {
     const complaint = await this.complaints.get(id);
     const actor = await this.deciders.actorOn(complaint, reader);
-    const isReadyNow = isReady(complaint, this.clock.day());
+    const isReadyNow = isReady(complaint, this.clock.day()) || (await this.reconsiderations.isPending(id));
     return this.ofMatter(
       { matter: 'complaint', matterId: id, agencyId: complaint.agencyId },
       reader,
@@ -65,7 +68,9 @@ export class ReadPanels {
   ): Promise<PanelOfComplaintView> {
     const { panel } = await this.mayRead(matter, reader);
     const isStaff = reader.role === 'alliance-staff';
-    const mayAnnounce = isStaff && actor.role === 'alliance-staff' && (!panel || panel.state === 'dissolved');
+    // A panel that has ruled makes way for another one while its ruling is being reconsidered.
+    const isFree = !panel || panel.state === 'dissolved' || panel.state === 'ruled';
+    const mayAnnounce = isStaff && actor.role === 'alliance-staff' && isFree;
     return {
       panel: panel ? await this.shown(panel, actor) : null,
       allowedActions: mayAnnounce && isReadyNow ? ['announce'] : [],
@@ -104,6 +109,15 @@ export class ReadPanels {
     const { agencyId } = await this.complaints.get(id);
     const { asker } = await this.mayRead({ matter: 'complaint', matterId: id, agencyId }, reader);
     return (await this.issued.of(id)).map((ruling) => rulingView(ruling, asker.party !== undefined));
+  }
+
+  /** @throws DomainError `kit.record-not-found`, `complaints.panel-not-yours` */
+  async reconsideration(id: string, reader: Principal) {
+    const { agencyId } = await this.complaints.get(id);
+    const { asker } = await this.mayRead({ matter: 'complaint', matterId: id, agencyId }, reader);
+    const [known, [ruling]] = await Promise.all([this.reconsiderations.of(id), this.issued.of(id)]);
+    const mayAsk = asker.party === 'agency' && !barred(ruling, known, this.clock.today());
+    return { reconsideration: known && reconsiderationView(known), allowedActions: mayAsk ? ['request'] : [] };
   }
 
   private async mayRead(matter: Ruled, reader: Principal) {

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Measure, measures, rulingOutcomes, severities, type Severity } from '@heng/contracts';
 import { LegalDateView } from '@heng/kit';
+import { groundParts } from '../domain/ruling/correction.js';
 import type { Opinion } from '../domain/ruling/opinion.js';
 import type { Ruling } from '../domain/ruling/ruling.js';
 import type { Verdict } from '../domain/ruling/verdict.js';
@@ -24,6 +25,14 @@ export class BenchView {
   @ApiProperty({ type: [OpinionView] }) opinions!: OpinionView[];
 }
 
+class CorrectionView {
+  @ApiProperty({ enum: groundParts }) part!: string;
+  @ApiProperty({ description: 'the text with the typing error' }) before!: string;
+  @ApiProperty() after!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ format: 'date' }) correctedOn!: string;
+}
+
 export class RulingView {
   @ApiProperty({ enum: rulingOutcomes }) outcome!: Verdict['outcome'];
   @ApiProperty({ ...TEXT, enum: severities }) severity!: Severity | null;
@@ -38,6 +47,8 @@ export class RulingView {
   @ApiProperty({ format: 'date' }) ruledOn!: string;
   @ApiProperty({ type: LegalDateView, nullable: true, description: 'last day to ask for a reconsideration' })
   reconsiderUntil!: LegalDateView | null;
+  @ApiProperty({ type: [CorrectionView], description: 'typing errors that were corrected' })
+  corrections!: readonly CorrectionView[];
 }
 
 export const opinionView = ({ expert, opinion, givenOn, vote, voteReason }: Opinion): OpinionView => {
@@ -49,10 +60,11 @@ export const opinionView = ({ expert, opinion, givenOn, vote, voteReason }: Opin
 /** A ruling for the parties, which do not read who dissented, or for staff and members. */
 export function rulingView(ruling: Ruling, isParty: boolean): RulingView {
   const { id, version, panelId, round, outcome, severity, measures: decided, grounds, members, ruledOn } = ruling;
-  const { dissents, reconsiderable } = ruling;
+  const { dissents, reconsiderable, corrections } = ruling;
   const due = reconsiderable?.due;
   return {
     ...{ id, version, panelId, round, outcome, severity, measures: decided, grounds, members, ruledOn },
+    corrections,
     dissents: dissents.map((one) => dissentView(one, isParty)),
     reconsiderUntil: due ? { date: due.date, provisional: due.provisional, steps: due.steps } : null,
   };

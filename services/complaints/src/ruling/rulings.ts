@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type Cause, type Changing, Clock, deriveId, type DueDeadline, OnDeadline, refuseKit } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import { type Complaint, missClocks, rule } from '../domain/case/complaint.js';
+import { revise } from '../domain/case/revised.js';
 import { castVote, giveOpinion, givenIn, type Opinion } from '../domain/ruling/opinion.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
 import type { Asker } from '../domain/ruling/panel-actions.js';
 import { refuse } from '../domain/ruling/refusals.js';
-import { concluded, inShort, issueRuling } from '../domain/ruling/ruling.js';
+import { decide } from '../domain/ruling/reconsideration.js';
+import { concluded, inShort, issueRuling, type Ruling } from '../domain/ruling/ruling.js';
 import { decideCase } from '../domain/revocation/rating-case.js';
 import type { Grounds, Said } from '../domain/ruling/verdict.js';
 import { CaseStore } from '../storage/case.store.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
-import { OpinionStore, PanelStore, RulingStore } from '../storage/panel.store.js';
+import { OpinionStore, PanelStore, ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
 import { Matters } from './matters.js';
 import { Panels } from './panels.js';
 
@@ -25,6 +27,7 @@ export class Rulings {
     private readonly stored: PanelStore,
     private readonly opinions: OpinionStore,
     private readonly rulings: RulingStore,
+    private readonly reconsiderations: ReconsiderationStore,
     private readonly complaints: ComplaintStore,
     private readonly cases: CaseStore,
     private readonly panels: Panels,
@@ -80,7 +83,24 @@ export class Rulings {
       const { opinions, asker } = current();
       return issueRuling(id, panel, opinions, { asker, grounds }, day);
     });
+    if (ruling.round > 1) return this.reconsider(tx, ruling, own);
     await this.complaints.changeExistingIn(tx, panel.matterId, complaint, (one) => rule(one, inShort(ruling), day));
+  }
+
+  /** A second ruling that is another one takes the place of the first in the case, and reaches the rating. */
+  private async reconsider(tx: EntityManager, ruling: Ruling, cause: Cause): Promise<void> {
+    const { complaintId } = ruling;
+    const today = this.clock.today();
+    const [first] = await this.rulings.of(complaintId);
+    const id = deriveId('reconsideration', complaintId);
+    const on = (subject: string): Cause => ({ ...cause, id: `${cause.id}:${subject}` });
+    const { result } = await this.reconsiderations.changeExistingIn(tx, id, on(id), (one) =>
+      decide(one, first!, ruling, today),
+    );
+    if (result === 'confirmed') return;
+    await this.complaints.changeExistingIn(tx, complaintId, on(complaintId), (complaint) =>
+      revise(complaint, inShort(ruling), today),
+    );
   }
 
   @OnDeadline('complaints.ruling')

@@ -4,6 +4,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { Opinion } from '../domain/ruling/opinion.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
 import { refuse } from '../domain/ruling/refusals.js';
+import type { Reconsideration } from '../domain/ruling/reconsideration.js';
 import type { Ruling } from '../domain/ruling/ruling.js';
 
 export const panelTable = tableOf<CasePanel>(
@@ -60,8 +61,26 @@ export const rulingTable = tableOf<Ruling>(
     dissents: { type: 'jsonb' },
     ruledOn: { type: 'date' },
     reconsiderable: { type: 'jsonb', nullable: true },
+    corrections: { type: 'jsonb' },
   },
   [{ name: 'ruling_round', columns: ['complaintId', 'round'], unique: true }],
+);
+
+export const reconsiderationTable = tableOf<Reconsideration>(
+  'reconsideration',
+  {
+    complaintId: { type: 'uuid' },
+    agencyId: { type: 'uuid' },
+    rulingId: { type: 'uuid' },
+    state: { type: 'text' },
+    by: { type: 'text' },
+    reasons: { type: 'text' },
+    requestedOn: { type: 'date' },
+    clock: { type: 'jsonb' },
+    decidedOn: { type: 'date', nullable: true },
+    result: { type: 'text', nullable: true },
+  },
+  [{ name: 'reconsideration_complaint', columns: ['complaintId'], unique: true }],
 );
 
 /** $1 the matters: the experts who gave an opinion in one or left a panel there, and the subs of those who ruled alone before panels did. */
@@ -116,5 +135,17 @@ export class OpinionStore extends storeOf(opinionTable) {
 export class RulingStore extends storeOf(rulingTable) {
   of(complaintId: string): Promise<Ruling[]> {
     return this.context.db.getRepository(rulingTable).find({ where: { complaintId }, order: { round: 'ASC' } });
+  }
+}
+
+/** The reconsiderations of rulings, one at most of each case. */
+export class ReconsiderationStore extends storeOf(reconsiderationTable) {
+  of(complaintId: string): Promise<Reconsideration | null> {
+    return this.context.db.getRepository(reconsiderationTable).findOneBy({ complaintId });
+  }
+
+  /** True while a second panel has yet to rule. */
+  async isPending(complaintId: string): Promise<boolean> {
+    return (await this.of(complaintId))?.state === 'requested';
   }
 }

@@ -60,6 +60,7 @@ export const complaintLifecycle = defineLifecycle({
     settle: { zh: '调解结案', by: ['system'], from: ['mediating'], to: 'settled' },
     resume: { zh: '终结调解', by: ['system'], from: ['mediating'], to: 'answered' },
     merge: { zh: '并案', by: staff, from: ['filed', ...underWay, 'settled', 'ruled'] },
+    revise: { zh: '复议改变裁定', by: ['system'], from: ['ruled'] },
     rule: { zh: '裁定', by: ['system'], from: ['accepted', 'answered'], to: 'ruled', unless: answerAwaited },
   },
   refuse: ({ state, action }) => {

@@ -22,9 +22,9 @@ const filing = {
   evidence: [],
 } as const;
 const filed: Complaint = { ...file(filing, dayOn('2025-01-02')).state, version: 1 };
-/** The steps of the procedure; a merge changes no state, and has its own tests. */
-type Step = Exclude<Action, 'merge'>;
-const steps = actions.filter((action): action is Step => action !== 'merge');
+/** The steps of the procedure; a merge and a revision change no state, and have their own tests. */
+type Step = Exclude<Action, 'merge' | 'revise'>;
+const steps = actions.filter((action): action is Step => action !== 'merge' && action !== 'revise');
 const act: Record<Step, (complaint: Complaint, day: BusinessDay) => Decision<Complaint>> = {
   accept,
   decline: (complaint, day) => decline(complaint, '理由', day),

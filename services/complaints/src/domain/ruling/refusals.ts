@@ -86,6 +86,30 @@ export const refuse = defineRefusals('complaints', {
     '表决与您先前的意见不同，请说明理由（reason）。',
     'Your vote differs from your opinion; give the reason.',
   ),
+  'not-a-party-here': forbidden(
+    '只有该投诉的投诉人（凭编号和查询码）和被投诉机构可以申请复议。',
+    'Only the filer, by number and code, and the agency complained about ask for a reconsideration.',
+  ),
+  'reconsideration-of-nothing': conflict(
+    '该投诉没有可以申请复议的裁定。',
+    'The complaint has no ruling that can be reconsidered.',
+  ),
+  'reconsideration-over': conflict(
+    '申请复议的期限已于 {due} 届满。',
+    'The time to ask for a reconsideration ended on {due}.',
+  ),
+  'reconsidered-before': conflict(
+    '该投诉已经申请过复议；每件投诉复议一次，复议裁定为最终裁定。',
+    'A reconsideration was asked for before; each complaint has one, which is final.',
+  ),
+  'correction-of-nothing': invalid(
+    '文字（text）与原文相同，无可更正。',
+    'text is the same as before, so there is nothing to correct.',
+  ),
+  'correction-too-long': invalid(
+    '更正限于笔误，改动的文字不得超过 {count} 字，text 改动了 {changed} 字。',
+    'Only typing errors are corrected: text changes {changed} characters, and {count} are the most.',
+  ),
   'severity-missing': invalid(
     '缺少情节轻重（severity）：投诉全部或者部分成立时必须给出 minor、ordinary 或 serious。',
     'severity is missing: a complaint that is upheld, in part or whole, is minor, ordinary or serious.',

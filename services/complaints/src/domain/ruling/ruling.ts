@@ -2,6 +2,7 @@ import { RulingIssued } from '@heng/contracts';
 import type { BusinessDay, Decision } from '@heng/kit/domain';
 import { type DatedClock, startClock } from '@heng/legal-time';
 import { validOpinions } from '@heng/panel';
+import type { Correction } from './correction.js';
 import { givenIn, type Opinion } from './opinion.js';
 import type { CasePanel } from './panel.js';
 import { type Asker, panelLifecycle } from './panel-actions.js';
@@ -28,6 +29,8 @@ export type Ruling = Verdict &
     ruledOn: string;
     /** Null for a reconsideration, which is final. */
     reconsiderable: DatedClock | null;
+    /** Typing errors in the grounds that were corrected, with the text before. */
+    corrections: readonly Correction[];
   }>;
 
 /** The ruling as the case and the rating take it: upheld in part is upheld. */
@@ -69,7 +72,7 @@ export function issueRuling(
   const about = { panelId: panel.id, complaintId: panel.matterId, agencyId, round };
   const ruled = { ...verdict, ruledOn: today, members };
   return {
-    state: { id, ...about, ...ruled, grounds: groundsOf(grounds), dissents, reconsiderable },
+    state: { id, ...about, ...ruled, grounds: groundsOf(grounds), dissents, reconsiderable, corrections: [] },
     events: [
       RulingIssued.of(id, {
         ...{ ...about, rulingId: id, ...ruled, measures: [...verdict.measures] },
