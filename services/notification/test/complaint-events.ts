@@ -10,6 +10,8 @@ import {
   MediationOpened,
   OfferMade,
   PanelReady,
+  ReconsiderationDecided,
+  ReconsiderationRequested,
   RepairDecided,
   RulingIssued,
 } from '@heng/contracts';
@@ -17,6 +19,11 @@ import { agencyId, filerId, legal, type Sample, sample } from './sample.js';
 
 /** A complaint about the n-th agency, and its mediation. */
 const mediated = (n: number) => ({ complaintId: 'd1000000-0000-8000-8000-000000000001', agencyId: agencyId(n) });
+const reconsideration = (n: number) => ({
+  ...mediated(n),
+  reconsiderationId: 'd1000000-0000-8000-8000-000000000005',
+  rulingId: 'd1000000-0000-8000-8000-000000000006',
+});
 const mediation = (n: number) => ({ ...mediated(n), mediationId: 'd1000000-0000-8000-8000-000000000003' });
 
 const announcement = (n: number) => ({
@@ -73,6 +80,14 @@ export const complaintEvents = (n: number): Record<string, Sample> => ({
     members: 3,
     dissents: 1,
     reconsiderUntil: '2026-04-16',
+  }),
+  'reconsideration-requested': sample(ReconsiderationRequested, {
+    ...reconsideration(n),
+    ...{ by: 'agency', requestedOn: '2026-04-10', due: '2026-05-28', ...legal },
+  }),
+  'reconsideration-decided': sample(ReconsiderationDecided, {
+    ...reconsideration(n),
+    ...{ decidedOn: '2026-05-20', result: 'confirmed' },
   }),
   'announcement-published': sample(AnnouncementPublished, {
     ...announcement(n),

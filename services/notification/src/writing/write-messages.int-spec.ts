@@ -20,6 +20,8 @@ test.each([
   ['mediation-failed', 'agency-81@example.cn', '关于调解未达成一致的通知'],
   ['complaint-settled', 'agency-82@example.cn', '关于投诉调解结案的通知'],
   ['panel-ready', 'agency-95@example.cn', '关于裁定组已经组成的通知'],
+  ['reconsideration-requested', 'agency-86@example.cn', '关于裁定进入复议的通知'],
+  ['reconsideration-decided', 'agency-87@example.cn', '关于复议结果的通知'],
   ['ruling-issued', 'agency-96@example.cn', '关于投诉裁定的通知'],
   ['announcement-published', 'agency-97@example.cn', '关于向社会公布的通知'],
   ['repair-decided', 'agency-98@example.cn', '关于修复申请决定的通知'],

@@ -29,6 +29,7 @@ const withholding = (path: Words['path']): Words => ({
 const clocks: Readonly<Record<string, Words>> = {
   'complaints.answer': complaint('投诉回应', '回应截止日期'),
   'complaints.mediation': complaint('投诉调解', '调解截止日期'),
+  'complaints.reconsideration': complaint('投诉复议', '复议裁定截止日期'),
   'complaints.ruling': complaint('投诉裁定', '裁定截止日期'),
   'complaints.announcement-end': {
     matter: '公布',

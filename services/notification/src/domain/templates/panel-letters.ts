@@ -1,5 +1,11 @@
-import { PanelReady, RulingIssued, type Severity } from '@heng/contracts';
-import { dateInWords, MEASURES } from '../letter.js';
+import {
+  PanelReady,
+  ReconsiderationDecided,
+  ReconsiderationRequested,
+  RulingIssued,
+  type Severity,
+} from '@heng/contracts';
+import { dateInWords, dueParticulars, MEASURES } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
 const RULE = `${MEASURES}“投诉、举报及处理”：对难以调解的投诉，联盟基于双方提供的证据组织专家裁定`;
@@ -65,4 +71,33 @@ const ruled = defineTemplate<typeof RulingIssued>({
   }),
 });
 
-export const panelLetters = [ready, ruled];
+/** R6: the agency learns that a party contests the ruling. */
+const contested = defineTemplate<typeof ReconsiderationRequested>({
+  ...{ name: 'reconsideration-requested', event: ReconsiderationRequested, to: 'agencyId', gathering: 'never' },
+  compose: ({ complaintId, by, requestedOn, due, calendar, provisional }) => ({
+    subject: '关于裁定进入复议的通知',
+    opening: `${by === 'agency' ? '贵机构' : '投诉人'}已对裁定申请复议，由其他专家重新裁定。`,
+    particulars: [
+      { label: '申请日期', value: dateInWords(requestedOn) },
+      ...dueParticulars('复议裁定截止日期', due, calendar, provisional),
+    ],
+    steps: ['申请的理由请登录平台查看。', '复议期间原裁定有效，需要公布的暂不公布。每件投诉复议一次。'],
+    rule: RULE,
+    action: panelOf(complaintId),
+  }),
+});
+
+/** R6: the agency learns whether the ruling stands. */
+const reconsidered = defineTemplate<typeof ReconsiderationDecided>({
+  ...{ name: 'reconsideration-decided', event: ReconsiderationDecided, to: 'agencyId', gathering: 'never' },
+  compose: ({ complaintId, decidedOn, result }) => ({
+    subject: '关于复议结果的通知',
+    opening: result === 'confirmed' ? '复议维持原裁定。' : '复议改变了原裁定，以复议裁定为准。',
+    particulars: [{ label: '复议日期', value: dateInWords(decidedOn) }],
+    steps: ['两次裁定及其理由均可登录平台查看。复议裁定为最终裁定。'],
+    rule: RULE,
+    action: panelOf(complaintId),
+  }),
+});
+
+export const panelLetters = [ready, ruled, contested, reconsidered];
