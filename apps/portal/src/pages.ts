@@ -30,6 +30,7 @@ import { acceptOffer, failMediation, makeOffer, openMediation, showMediation } f
 import { askExtension, decideExtension } from './complaints/extension.js';
 import { redactComplaint } from './complaints/redact-complaint.js';
 import { showComplaint } from './complaints/show-complaint.js';
+import { correctRuling, requestReconsideration } from './panels/after-ruling.js';
 import { memberForms } from './panels/member-forms.js';
 import { panelForms } from './panels/panel-forms.js';
 import { bases } from './panels/panel-of.js';
@@ -149,6 +150,7 @@ export const forms: readonly AnyForm[] = [
   ...[askExtension, decideExtension, openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
   ...[fileComplaint, comeBack, answerComplaint, decideComplaint, redactComplaint, recordFinding],
   ...[publishAnnouncement, applyForRepair, decideRepair],
+  ...[requestReconsideration, correctRuling],
   ...bases.flatMap((base) => [...panelForms(base), ...memberForms(base)]),
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],

@@ -19,6 +19,7 @@ const ruled = {
     declineReason: '与贯标无关',
     allowedActions: [],
     mediation: null,
+    reconsideration: null,
     answer: null,
     outcome: null,
   },

@@ -1,5 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
+import { Day } from '../components/parts.js';
+import { reasonsQuestion } from '../panels/after-ruling.js';
 import { InlineForm } from '../components/form-view.js';
 import { changing } from '../web/changes.js';
 import type { Field, Values } from '../web/form.js';
@@ -26,6 +28,22 @@ const onMediation = (key: string, { mediation }: Filing, version = mediation?.ve
 });
 
 export const filerSteps: readonly FilerStep[] = [
+  {
+    ...{ action: 'request-reconsideration', path: '/case/reconsideration' },
+    questions: (visit) => [reasonsQuestion(visit)],
+    title: ({ words }) => words.panels.toReconsider,
+    lead: (visit, { reconsiderUntil }) => (
+      <p>
+        {visit.words.panels.reconsiderLead} {visit.words.panels.reconsiderUntil}{' '}
+        {reconsiderUntil && <Day visit={visit} on={reconsiderUntil.date} />}
+      </p>
+    ),
+    send: ({ reasons }, who, { rulingId }, { services }, key) => {
+      const params = { path: { id: rulingId ?? '' }, header: { 'Idempotency-Key': key } };
+      const body = { ...who, reasons: reasons! };
+      return answerOf(services.complaints.POST('/rulings/{id}/reconsideration', { params, body }));
+    },
+  },
   {
     ...{ action: 'comment', path: '/case/comment', questions: commentQuestions },
     title: ({ words }) => words.mediation.toComment,

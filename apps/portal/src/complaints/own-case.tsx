@@ -3,6 +3,7 @@ import { agencyOf } from '../agencies/agency.js';
 import { Day, type Fact, Facts, text } from '../components/parts.js';
 import type { Content, Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { ReconsiderationPart } from '../panels/after-ruling.js';
 import { type Filing, FilerSteps, type Who } from './filer-steps.js';
 import { MediationParts } from './mediation-parts.js';
 import { Clocks, Evidence, Outcome } from './show-complaint.js';
@@ -17,7 +18,7 @@ export async function openCase(body: Who, { services }: Visit): Promise<Filing> 
 export async function caseOf(filing: Filing, who: Who, visit: Visit): Promise<Content> {
   const agency = (await agencyOf(visit, filing.agencyId)).name;
   const { complaints: words, filing: own, common } = visit.words;
-  const { number, state, allegation, statement, wish, evidence, mediation } = filing;
+  const { number, state, allegation, statement, wish, evidence, mediation, reconsideration } = filing;
   const title = words.numbered(number);
   return {
     title,
@@ -45,6 +46,7 @@ export async function caseOf(filing: Filing, who: Who, visit: Visit): Promise<Co
             <MediationParts mediation={mediation} visit={visit} />
           </>
         )}
+        {reconsideration && <ReconsiderationPart reconsideration={reconsideration} visit={visit} />}
         <FilerSteps filing={filing} who={who} visit={visit} />
       </>
     ),

@@ -1,9 +1,10 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { agencyOf } from '../agencies/agency.js';
-import { type Fact, Facts, text } from '../components/parts.js';
+import { Day, type Fact, Facts, text } from '../components/parts.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { dayIn } from '../words/dates.js';
 
 type Schemas = ServiceSchemas['complaints'];
 export type Panel = Schemas['PanelView'];
@@ -140,13 +141,30 @@ function Sides({ complaint, visit }: Readonly<{ complaint: Complaint; visit: Vis
   );
 }
 
-/** Rulings with their reasons and dissents. */
-export function Rulings({ rulings, visit }: Readonly<{ rulings: readonly Schemas['RulingView'][]; visit: Visit }>) {
+type OfRulings = Readonly<{ rulings: readonly Schemas['RulingView'][]; complaintId: string; visit: Visit }>;
+/** Rulings with their reasons, corrections and dissents. */
+export function Rulings({ rulings, complaintId, visit }: OfRulings) {
   const { panels: words } = visit.words;
   return rulings.map((ruling) => (
     <section key={ruling.id}>
       <h2>{ruling.round > 1 ? words.reconsideration : words.ruling}</h2>
       <Facts facts={[[words.outcome, verdictIn(ruling, visit)], ...groundsIn(ruling.grounds, visit)]} />
+      {ruling.reconsiderUntil && (
+        <p>
+          {words.reconsiderUntil} <Day visit={visit} on={ruling.reconsiderUntil.date} />
+        </p>
+      )}
+      {ruling.corrections.map(({ part, before, reason, correctedOn }, i) => (
+        <details key={i}>
+          <summary>{words.correction(dayIn(visit.language, correctedOn), reason)}</summary>
+          <Facts facts={[[`${words[part]} (${words.former})`, text(before)]]} />
+        </details>
+      ))}
+      {visit.user?.roles.includes('alliance-staff') && (
+        <p>
+          <a href={`/complaints/${complaintId}/rulings/${ruling.id}/correction`}>{words.correct}</a>
+        </p>
+      )}
       <Dissents of={ruling} visit={visit} />
     </section>
   ));

@@ -3,7 +3,8 @@ import { type Column, Day, type Fact, Facts, Steps, Table } from '../components/
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
-import { type Base, Bench, groundsIn, nameOf, type Panel, panelOf, Rulings, verdictIn } from './panel-of.js';
+import { Ruled, ruledOn } from './after-ruling.js';
+import { type Base, Bench, groundsIn, nameOf, type Panel, panelOf, verdictIn } from './panel-of.js';
 
 type OfPanel = Readonly<{ panel: Panel; visit: Visit }>;
 
@@ -16,17 +17,15 @@ export const showPanel = (base: Base) =>
       const known = await panelOf(base)(visit);
       const { complaints } = visit.services;
       const isMember = known.panel?.members.some(({ isSelf }) => isSelf) ?? false;
-      const [rulings, bench] = await Promise.all([
-        base === '/complaints'
-          ? answerOf(complaints.GET('/complaints/{id}/rulings', { params: { path: { id: known.id } } }))
-          : [],
+      const [ruled, bench] = await Promise.all([
+        base === '/complaints' ? ruledOn(visit) : undefined,
         known.panel && isMember
           ? answerOf(complaints.GET('/panels/{id}/opinions', { params: { path: { id: known.panel.id } } }))
           : undefined,
       ]);
-      return { ...known, rulings, bench, isMember };
+      return { ...known, ruled, bench, isMember };
     },
-    view: ({ id, matter, agency, panel, allowedActions, rulings, bench, isMember }, visit) => {
+    view: ({ id, matter, agency, panel, allowedActions, ruled, bench, isMember }, visit) => {
       const { panels: words } = visit.words;
       const title = words.titleOf(agency.name);
       return {
@@ -60,7 +59,7 @@ export const showPanel = (base: Base) =>
                   />
                 </section>
               ))}
-            <Rulings rulings={rulings} visit={visit} />
+            {ruled && <Ruled {...ruled} id={id} visit={visit} />}
           </>
         ),
       };

@@ -64,6 +64,8 @@ export const letters = catalogue({
     'complaint-settled': ['投诉调解结案', 'Complaint settled'],
     'panel-ready': ['裁定组已经组成', 'Panel composed'],
     'ruling-issued': ['投诉已经裁定', 'Ruling on a complaint'],
+    'reconsideration-requested': ['裁定进入复议', 'Reconsideration'],
+    'reconsideration-decided': ['复议结果', 'Result of a reconsideration'],
     'announcement-published': ['公布', 'Announced to the public'],
     'repair-decided': ['修复申请的决定', 'Decision on a repair'],
     'announcement-ended': ['结束公布', 'Announcement ended'],

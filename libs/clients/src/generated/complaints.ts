@@ -632,6 +632,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/hearings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List hearings in the order in which they were opened; an agency its own */
+    get: operations['listHearings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hearings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a hearing: the allegation as staff word it, the answer and the finding (R6) */
+    get: operations['readHearing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hearings/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer an allegation about your agency, with evidence (R6) */
+    post: operations['answerHearing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hearings/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the files of the agency in a hearing */
+    get: operations['listHearingEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/log': {
     parameters: {
       query?: never;
@@ -972,6 +1040,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rating-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the cases of R11 in the order of arrival; an agency sees its own */
+    get: operations['listCases'];
+    put?: never;
+    /** Open a case on one of the grounds of R11, with facts and reason */
+    post: operations['openCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rating-cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a case of R11 to staff, experts without a tie, and its agency */
+    get: operations['readCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rating-cases/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer, as the agency, before the panel decides (R11) */
+    post: operations['answerCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rating-cases/{id}/panel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the panel of a case to staff, members and the agency */
+    get: operations['readPanelOfCase'];
+    put?: never;
+    /** Announce the list of a panel for a case, and its drawing (R11) */
+    post: operations['announceCasePanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/receipts/key': {
     parameters: {
       query?: never;
@@ -1017,6 +1155,177 @@ export interface paths {
     put?: never;
     /** Record what a regulator found at an agency (R9 4b) */
     post: operations['recordFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List reports in the order of arrival, or those of a state */
+    get: operations['listReports'];
+    put?: never;
+    /** Report an agency to the alliance, which tells the agency nothing of it (R6) */
+    post: operations['fileReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a report with its clocks (R6) */
+    get: operations['readReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accept a report; the alliance then verifies it (R6) */
+    post: operations['acceptReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decline a report, with the reason (R6) */
+    post: operations['declineReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the files of a report */
+    get: operations['listReportEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/filers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show who filed a report, as far as the filer said */
+    get: operations['listReporters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/finding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Find a report verified or not, as another one of the staff (R6) */
+    post: operations['findOnReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/hearing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hear the agency on a redacted allegation (R6) */
+    post: operations['hearAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/incident': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Merge a report with a complaint or report about the same facts */
+    post: operations['mergeReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Show a report to who filed it, by number and code */
+    post: operations['openReport'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1134,7 +1443,7 @@ export interface components {
        */
       source: string;
     };
-    AnswerComplaintBody: {
+    AnswerBody: {
       /**
        * @description texts or URLs
        * @example [
@@ -1148,6 +1457,12 @@ export interface components {
        */
       fileIds?: string[];
       /** @example 项目数量已按合同逐一核对，附合同清单。 */
+      statement: string;
+    };
+    AnswerCaseBody: {
+      /** @description texts or URLs */
+      evidence?: string[];
+      /** @example 两名人员在评定以前已经离职。 */
       statement: string;
     };
     ApplyForRepairBody: {
@@ -1183,6 +1498,61 @@ export interface components {
       /** @description the computation of the date */
       steps: components['schemas']['InTwoLanguages'][];
     };
+    /** @enum {string} */
+    CaseAllowedActions: 'answer-case' | 'announce-panel' | 'decide-case' | 'drop-case';
+    CaseAnswerView: {
+      evidence: string[];
+      /** Format: date */
+      on: string;
+      statement: string;
+    };
+    /** @enum {string} */
+    CaseGround: 'separation-breached' | 'formalism' | 'false-disclosure' | 'serious-complaints' | 'market-harm';
+    /** @enum {string} */
+    CaseOpenedBy: 'staff' | 'ruling' | 'system';
+    /** @enum {string} */
+    CaseRulingOutcome: 'kept' | 'adjusted' | 'revoked';
+    CaseRulingView: {
+      dissents: components['schemas']['DissentView'][];
+      /** @description the highest grade that an adjustment leaves */
+      grade: components['schemas']['VoteGrade'] | null;
+      /** @description null where one expert decided, before panels did */
+      grounds: components['schemas']['GroundsView'] | null;
+      members: number;
+      /** Format: date */
+      on: string;
+      outcome: components['schemas']['CaseRulingOutcome'];
+      /** @description of that one expert */
+      reason: string | null;
+    };
+    /** @enum {string} */
+    CaseState: 'open' | 'kept' | 'adjusted' | 'revoked' | 'dropped';
+    CaseView: {
+      /** Format: uuid */
+      agencyId: string;
+      allowedActions: components['schemas']['CaseAllowedActions'][];
+      answer: components['schemas']['CaseAnswerView'] | null;
+      /** @description the complaint ruled on, or the first filings of the incidents */
+      complaints: string[];
+      /** @description null where the system opened it */
+      facts: string | null;
+      ground: components['schemas']['CaseGround'];
+      /** Format: uuid */
+      id: string;
+      openedBy: components['schemas']['CaseOpenedBy'];
+      /** Format: date */
+      openedOn: string;
+      /**
+       * Format: date
+       * @description the ruling behind it can be contested until the end of this day
+       */
+      panelAfter: string | null;
+      reason: string | null;
+      ruling: components['schemas']['CaseRulingView'] | null;
+      state: components['schemas']['CaseState'];
+      /** @example 1 */
+      version: number;
+    };
     CauseView: {
       handler: string;
       /** @description the Idempotency-Key of a request, the id of an event or of a deadline */
@@ -1195,10 +1565,18 @@ export interface components {
       /** @example 2 */
       version: number;
     };
+    ChangedReportView: {
+      /** Format: uuid */
+      id: string;
+      /** @example 2 */
+      version: number;
+    };
     ClockCountsView: {
       acceptance: components['schemas']['ClockCountView'];
       answer: components['schemas']['ClockCountView'];
       ruling: components['schemas']['ClockCountView'];
+      /** @description of verified reports */
+      verification: components['schemas']['ClockCountView'];
     };
     ClockCountView: {
       met: number;
@@ -1426,6 +1804,13 @@ export interface components {
       /** @example 投诉所述情形与贯标咨询服务无关。 */
       reason: string;
     };
+    DeclineReportBody: {
+      /**
+       * @description for the reporter
+       * @example 举报所述情形与贯标咨询服务无关。
+       */
+      reason: string;
+    };
     /** @enum {string} */
     DepartureHow: 'struck' | 'recused' | 'removed';
     DepartureView: {
@@ -1597,53 +1982,6 @@ export interface components {
       /** @description the fault in Chinese */
       zh: string;
     };
-    FileComplaintBody: {
-      /**
-       * Format: uuid
-       * @description the agency complained about
-       * @example 0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11
-       */
-      agencyId: string;
-      /** @description the misconduct alleged, after R11, from the list of grounds in force */
-      allegation: components['schemas']['FilingAllegation'];
-      /** @description the Draft-Token under which the files were uploaded */
-      draftToken?: string;
-      /**
-       * Format: email
-       * @description for letters; sealed, and shown to nobody
-       * @example someone@example.cn
-       */
-      email?: string;
-      /**
-       * @description texts or URLs, shown to the agency
-       * @example [
-       *       "https://example.cn/contract.pdf"
-       *     ]
-       */
-      evidence?: string[];
-      /**
-       * Format: uuid
-       * @description uploaded files, as evidence
-       */
-      fileIds?: string[];
-      /** @description real-name: the agency learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous */
-      mode?: components['schemas']['FilerMode'];
-      /**
-       * @description of the filer, who need not give it unless under a real name
-       * @example 林知远
-       */
-      name?: string;
-      /**
-       * @description shown to the agency
-       * @example 该机构公开的项目数量与实际不符。
-       */
-      statement: string;
-      /**
-       * @description what the filer asks for, shown to the agency
-       * @example 更正公开的项目数量。
-       */
-      wish?: string;
-    };
     FiledComplaintView: {
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
       /**
@@ -1657,6 +1995,26 @@ export interface components {
       id: string;
       /** @description true when the filing joined an earlier complaint about the agency: one of the same words within 30 days, or one of the same person that nobody has decided on */
       joined: boolean;
+      /**
+       * @description the number of this filing, which a person can say
+       * @example T2026-000123-3
+       */
+      number: string;
+      /** @description signed receipt, a compact JWS, whose hash is entered in the public log */
+      receipt: string;
+      /** @example 2 */
+      version: number;
+    };
+    FiledReportView: {
+      /**
+       * @description with the number it lets the filer come back; shown now and never again
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /** @description last day of the running clock, null if there is none */
+      due: components['schemas']['LegalDateView'] | null;
+      /** Format: uuid */
+      id: string;
       /**
        * @description the number of this filing, which a person can say
        * @example T2026-000123-3
@@ -1718,6 +2076,53 @@ export interface components {
     FilingAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
     /** @enum {string} */
     FilingAllowedActions: 'comment' | 'request-reconsideration';
+    FilingBody: {
+      /**
+       * Format: uuid
+       * @description the agency complained about or reported
+       * @example 0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11
+       */
+      agencyId: string;
+      /** @description the misconduct alleged, after R11, from the list of grounds in force */
+      allegation: components['schemas']['FilingAllegation'];
+      /** @description the Draft-Token under which the files were uploaded */
+      draftToken?: string;
+      /**
+       * Format: email
+       * @description for letters; sealed, and shown to nobody
+       * @example someone@example.cn
+       */
+      email?: string;
+      /**
+       * @description texts or URLs
+       * @example [
+       *       "https://example.cn/contract.pdf"
+       *     ]
+       */
+      evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
+      /** @description real-name: the agency complained about learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous */
+      mode?: components['schemas']['FilerMode'];
+      /**
+       * @description of the filer, who need not give it unless under a real name
+       * @example 林知远
+       */
+      name?: string;
+      /**
+       * @description of a complaint shown to the agency
+       * @example 该机构公开的项目数量与实际不符。
+       */
+      statement: string;
+      /**
+       * @description what the filer asks for
+       * @example 更正公开的项目数量。
+       */
+      wish?: string;
+    };
     /** @enum {string} */
     FilingOutcome: 'upheld' | 'dismissed';
     /** @enum {string} */
@@ -1773,6 +2178,19 @@ export interface components {
       statement: string;
       wish: string | null;
     };
+    FindBody: {
+      /** @description by which evidence; the agency reads it */
+      evidence: string;
+      /** @description which fact; the agency reads it */
+      fact: string;
+      outcome: components['schemas']['FindOutcome'];
+      /** @description under which rule; the agency reads it */
+      rule: string;
+      /** @description of a verified report */
+      severity?: components['schemas']['VoteSeverity'] | null;
+    };
+    /** @enum {string} */
+    FindOutcome: 'verified' | 'not-verified';
     GroundsView: {
       /** @description by which evidence */
       evidence: string;
@@ -1829,6 +2247,52 @@ export interface components {
       /** @example 1 */
       version: number;
     };
+    HearAgencyBody: {
+      /**
+       * @description all that the agency reads of the report: it names nobody, and nothing only few can know
+       * @example 有反映称，贵机构在2026年上半年公开的项目数量与实际不符。
+       */
+      allegation: string;
+    };
+    /** @enum {string} */
+    HearingAllowedActions: 'answer' | 'lapse' | 'conclude';
+    /** @enum {string} */
+    HearingState: 'open' | 'lapsed' | 'answered' | 'concluded';
+    HearingView: {
+      /** Format: uuid */
+      agencyId: string;
+      /** @description as staff word it for the agency */
+      allegation: string;
+      allowedActions: components['schemas']['HearingAllowedActions'][];
+      answer: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+      answerEvidence: string[] | null;
+      /** Format: date */
+      concludedOn: string | null;
+      /** @description last day to answer, null once it is stopped */
+      due: components['schemas']['LegalDateView'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description true once the last day ended without an answer */
+      missed: boolean;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      openedOn: string;
+      outcome: components['schemas']['FindOutcome'] | null;
+      reasons: components['schemas']['ReasonsView'] | null;
+      /**
+       * Format: uuid
+       * @description for staff
+       */
+      reportId: string | null;
+      severity: components['schemas']['VoteSeverity'] | null;
+      state: components['schemas']['HearingState'];
+      /** @example 1 */
+      version: number;
+    };
     InTwoLanguages: {
       en: string;
       zh: string;
@@ -1849,6 +2313,24 @@ export interface components {
       provisional: boolean;
       /** @description the computation of the date */
       steps: components['schemas']['InTwoLanguages'][];
+    };
+    ListedCasePage: {
+      items: components['schemas']['ListedCaseView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    ListedCaseView: {
+      /** Format: uuid */
+      agencyId: string;
+      ground: components['schemas']['CaseGround'];
+      /** Format: uuid */
+      id: string;
+      openedBy: components['schemas']['CaseOpenedBy'];
+      /** Format: date */
+      openedOn: string;
+      state: components['schemas']['CaseState'];
+      /** @example 1 */
+      version: number;
     };
     ListedComplaintPage: {
       items: components['schemas']['ListedComplaintView'][];
@@ -1880,6 +2362,55 @@ export interface components {
        */
       number: string | null;
       state: components['schemas']['FilingState'];
+      /** @example 1 */
+      version: number;
+    };
+    ListedHearingPage: {
+      items: components['schemas']['ListedHearingView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    ListedHearingView: {
+      /** Format: uuid */
+      agencyId: string;
+      /** @description last day to answer, null once it is stopped */
+      due: components['schemas']['LegalDateView'] | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      openedOn: string;
+      state: components['schemas']['HearingState'];
+      /** @example 1 */
+      version: number;
+    };
+    ListedReportPage: {
+      items: components['schemas']['ListedReportView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    ListedReportView: {
+      /** Format: uuid */
+      agencyId: string;
+      allegation: components['schemas']['FilingAllegation'];
+      /**
+       * Format: date
+       * @description last day of the running clock
+       * @example 2026-03-11
+       */
+      due: string | null;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @example J2026-000123-8 */
+      number: string;
+      state: components['schemas']['ReportState'];
       /** @example 1 */
       version: number;
     };
@@ -1940,12 +2471,12 @@ export interface components {
       /** @example 1 */
       version: number;
     };
-    MergeComplaintBody: {
+    MergeBody: {
       /** @example 与先前投诉所述为同一次现场服务。 */
       reason: string;
       /**
        * Format: uuid
-       * @description the complaint first filed about the same facts; null takes a merge back
+       * @description the complaint, of a report also an earlier report, about the same facts; null takes a merge back
        */
       sameAs?: string | null;
     };
@@ -1981,6 +2512,22 @@ export interface components {
       madeOn: string;
       text: string;
     };
+    OpenCaseBody: {
+      /** Format: uuid */
+      agencyId: string;
+      /**
+       * @description shown to the agency and the panel
+       * @example 该机构的两名咨询人员参加了本机构项目的评定。
+       */
+      facts: string;
+      /** @description one of R11; serious-complaints is opened by the system */
+      ground: components['schemas']['CaseGround'];
+      /**
+       * @description shown to the agency and the panel
+       * @example 违反咨询与评定分离原则。
+       */
+      reason: string;
+    };
     OpenMediationBody: {
       /**
        * @description both sides read it
@@ -1999,8 +2546,11 @@ export interface components {
        * @example 公开的项目数量比合同多三个。
        */
       fact: string;
+      /** @description for an adjustment */
+      grade?: components['schemas']['VoteGrade'] | null;
       /** @description for what is upheld */
       measures?: components['schemas']['VoteMeasures'][];
+      /** @description dismissed, upheld-in-part or upheld for a complaint; otherwise for a case */
       outcome: components['schemas']['VoteOutcome'];
       /**
        * @description under which rule
@@ -2029,6 +2579,19 @@ export interface components {
       /** @description `cursor` of the next page */
       next: string | null;
     };
+    /** @enum {string} */
+    OwnFilingState:
+      | 'filed'
+      | 'accepted'
+      | 'declined'
+      | 'answered'
+      | 'mediating'
+      | 'settled'
+      | 'ruled'
+      | 'verifying'
+      | 'hearing'
+      | 'heard'
+      | 'found';
     OwnFilingView: {
       /** Format: uuid */
       agencyId: string;
@@ -2042,7 +2605,7 @@ export interface components {
        * @example T2026-000123-3
        */
       number: string | null;
-      state: components['schemas']['FilingState'];
+      state: components['schemas']['OwnFilingState'];
     };
     /** @enum {string} */
     PanelAllowedActions:
@@ -2057,6 +2620,8 @@ export interface components {
       expert: string;
       reasons: components['schemas']['PanelConflictReasons'][];
     };
+    /** @enum {string} */
+    PanelMatter: 'complaint' | 'rating-case';
     PanelMemberView: {
       /**
        * Format: date
@@ -2101,8 +2666,6 @@ export interface components {
        * @example 2026-07-04
        */
       announcedOn: string;
-      /** Format: uuid */
-      complaintId: string;
       conflicts: components['schemas']['PanelConflictView'][];
       departures: components['schemas']['DepartureView'][];
       /** @description for staff */
@@ -2117,6 +2680,12 @@ export interface components {
       list: string[];
       /** @description SHA-256 of the list, as @heng/panel describes it */
       listHash: string;
+      matter: components['schemas']['PanelMatter'];
+      /**
+       * Format: uuid
+       * @description the complaint, or the case of R11
+       */
+      matterId: string;
       /** @description the first one presides */
       members: components['schemas']['PanelMemberView'][];
       /** @description the list in the order of the draw */
@@ -2223,6 +2792,14 @@ export interface components {
       };
       /** @example ok */
       status: string;
+    };
+    ReasonsView: {
+      /** @description by which evidence */
+      evidence: string;
+      /** @description which fact */
+      fact: string;
+      /** @description under which rule */
+      rule: string;
     };
     ReceiptBody: {
       /** @description the receipt as the filer got it, a compact JWS */
@@ -2392,6 +2969,118 @@ export interface components {
       evidence: string[];
       statement: string;
     };
+    /** @enum {string} */
+    ReportAllowedActions: 'accept' | 'decline' | 'hear' | 'end-hearing' | 'find' | 'merge';
+    ReportClocksView: {
+      acceptance?: components['schemas']['ClockView'];
+      verification?: components['schemas']['ClockView'];
+    };
+    ReportFileView: {
+      /** Format: uuid */
+      fileId: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      handedInOn: string;
+      /** @example 照片.jpg */
+      name: string;
+      /** @description true when the file cannot be inspected or is infected */
+      sealed: boolean;
+      /** @description bytes */
+      size: number;
+    };
+    ReportFilingView: {
+      /** Format: uuid */
+      agencyId: string;
+      allegation: components['schemas']['FilingAllegation'];
+      clocks: components['schemas']['ReportClocksView'];
+      /**
+       * Format: date
+       * @description day of acceptance or decline
+       */
+      decidedOn: string | null;
+      declineReason: string | null;
+      evidence: string[];
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /**
+       * Format: date
+       * @description day of the finding
+       */
+      foundOn: string | null;
+      /** @example T2026-000123-3 */
+      number: string;
+      outcome: components['schemas']['FindOutcome'] | null;
+      reasons: components['schemas']['ReasonsView'] | null;
+      severity: components['schemas']['VoteSeverity'] | null;
+      state: components['schemas']['ReportState'];
+      statement: string;
+      wish: string | null;
+    };
+    /** @enum {string} */
+    ReportState: 'filed' | 'declined' | 'verifying' | 'hearing' | 'heard' | 'found';
+    ReportView: {
+      /** Format: uuid */
+      agencyId: string;
+      allegation: components['schemas']['FilingAllegation'];
+      allowedActions: components['schemas']['ReportAllowedActions'][];
+      clocks: components['schemas']['ReportClocksView'];
+      /**
+       * Format: date
+       * @description day of acceptance or decline
+       */
+      decidedOn: string | null;
+      declineReason: string | null;
+      /**
+       * Format: date
+       * @description last day of the running clock
+       * @example 2026-03-11
+       */
+      due: string | null;
+      evidence: string[];
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      filedOn: string;
+      /** Format: date */
+      foundOn: string | null;
+      /**
+       * @description version of the list of grounds
+       * @example 2026.1
+       */
+      grounds: string;
+      /**
+       * Format: uuid
+       * @description the hearing of the agency
+       */
+      hearingId: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the complaint or report first filed about the same facts
+       */
+      incidentId: string | null;
+      incidentReason: string | null;
+      /** @example J2026-000123-8 */
+      number: string;
+      outcome: components['schemas']['FindOutcome'] | null;
+      reasons: components['schemas']['ReasonsView'] | null;
+      severity: components['schemas']['VoteSeverity'] | null;
+      state: components['schemas']['ReportState'];
+      statement: string;
+      /** @description the subs of those who accepted it and opened the hearing */
+      verifiers: string[];
+      /** @example 1 */
+      version: number;
+      /** @description what the reporter asks for */
+      wish: string | null;
+    };
     RulingBody: {
       /** @description by which evidence; public */
       evidence: string;
@@ -2400,6 +3089,8 @@ export interface components {
       /** @description under which rule; public */
       rule: string;
     };
+    /** @enum {string} */
+    RulingOutcome: 'dismissed' | 'upheld-in-part' | 'upheld';
     RulingView: {
       /** @description typing errors that were corrected */
       corrections: components['schemas']['CorrectionView'][];
@@ -2409,7 +3100,7 @@ export interface components {
       id: string;
       measures: components['schemas']['VoteMeasures'][];
       members: number;
-      outcome: components['schemas']['VoteOutcome'];
+      outcome: components['schemas']['RulingOutcome'];
       /** Format: uuid */
       panelId: string;
       /** @description last day to ask for a reconsideration */
@@ -2445,13 +3136,18 @@ export interface components {
       until: string | null;
     };
     VerdictView: {
+      /** @description the highest grade that an adjustment leaves */
+      grade: components['schemas']['VoteGrade'] | null;
       measures: components['schemas']['VoteMeasures'][];
       outcome: components['schemas']['VoteOutcome'];
       severity: components['schemas']['VoteSeverity'] | null;
     };
     VoteBody: {
+      /** @description for an adjustment */
+      grade?: components['schemas']['VoteGrade'] | null;
       /** @description for what is upheld */
       measures?: components['schemas']['VoteMeasures'][];
+      /** @description dismissed, upheld-in-part or upheld for a complaint; otherwise for a case */
       outcome: components['schemas']['VoteOutcome'];
       /** @description needed where the vote differs from the own opinion */
       reason?: string;
@@ -2459,9 +3155,11 @@ export interface components {
       severity?: components['schemas']['VoteSeverity'] | null;
     };
     /** @enum {string} */
+    VoteGrade: 'A' | 'B' | 'C' | 'D';
+    /** @enum {string} */
     VoteMeasures: 'correct-disclosure' | 'warning' | 'announcement' | 'rating-review';
     /** @enum {string} */
-    VoteOutcome: 'dismissed' | 'upheld-in-part' | 'upheld';
+    VoteOutcome: 'dismissed' | 'upheld-in-part' | 'upheld' | 'kept' | 'adjusted' | 'revoked';
     /** @enum {string} */
     VoteSeverity: 'minor' | 'ordinary' | 'serious';
   };
@@ -2483,10 +3181,15 @@ export interface components {
             | 'complaints.announcement-too-early'
             | 'complaints.answer-awaited'
             | 'complaints.answer-term-over'
+            | 'complaints.case-answered'
+            | 'complaints.case-contestable'
+            | 'complaints.case-state-wrong'
             | 'complaints.commented-before'
             | 'complaints.declared-already'
             | 'complaints.extension-asked-before'
             | 'complaints.extension-not-asked'
+            | 'complaints.ground-by-system'
+            | 'complaints.hearing-answered'
             | 'complaints.mediated-before'
             | 'complaints.mediation-ended'
             | 'complaints.mediation-over'
@@ -2512,6 +3215,11 @@ export interface components {
             | 'complaints.reconsideration-over'
             | 'complaints.reconsidered-before'
             | 'complaints.repair-too-early'
+            | 'complaints.report-decided'
+            | 'complaints.report-declined-unmerged'
+            | 'complaints.report-not-ready'
+            | 'complaints.report-not-verifying'
+            | 'complaints.report-unheard'
             | 'complaints.strike-without-replacement'
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
@@ -2533,6 +3241,7 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'complaints.comment-of-first'
+            | 'complaints.hearing-not-yours'
             | 'complaints.mediation-not-yours'
             | 'complaints.not-a-member'
             | 'complaints.not-a-party'
@@ -2540,9 +3249,12 @@ export interface components {
             | 'complaints.not-presiding'
             | 'complaints.not-your-agency'
             | 'complaints.not-your-announcement'
+            | 'complaints.not-your-case'
             | 'complaints.own-complaint'
             | 'complaints.own-publication'
+            | 'complaints.own-report'
             | 'complaints.panel-not-yours'
+            | 'complaints.second-person-needed'
             | 'complaints.tie-not-declared'
             | 'kit.conflict-of-interest'
             | 'kit.expert-not-in-pool'
@@ -2566,11 +3278,16 @@ export interface components {
             | 'complaints.correction-of-nothing'
             | 'complaints.correction-too-long'
             | 'complaints.extension-not-longer'
+            | 'complaints.finding-severity-missing'
+            | 'complaints.finding-severity-not-applicable'
+            | 'complaints.grade-contradictory'
             | 'complaints.incident-not-first'
             | 'complaints.incident-of-another-agency'
+            | 'complaints.incident-of-reports'
             | 'complaints.incident-unknown'
             | 'complaints.name-missing'
             | 'complaints.name-not-applicable'
+            | 'complaints.outcome-unfit'
             | 'complaints.panel-result-known'
             | 'complaints.persons-unknown'
             | 'complaints.receipt-not-genuine'
@@ -3152,7 +3869,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['FileComplaintBody'];
+        'application/json': components['schemas']['FilingBody'];
       };
     };
     responses: {
@@ -3271,7 +3988,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AnswerComplaintBody'];
+        'application/json': components['schemas']['AnswerBody'];
       };
     };
     responses: {
@@ -3525,7 +4242,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['MergeComplaintBody'];
+        'application/json': components['schemas']['MergeBody'];
       };
     };
     responses: {
@@ -4371,6 +5088,162 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listHearings: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List hearings in the order in which they were opened; an agency its own */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedHearingPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readHearing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a hearing: the allegation as staff word it, the answer and the finding (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  answerHearing: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerBody'];
+      };
+    };
+    responses: {
+      /** @description Answer an allegation about your agency, with evidence (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HearingView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listHearingEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the files of the agency in a hearing */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportFileView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   readLog: {
     parameters: {
       query?: never;
@@ -5183,6 +6056,243 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listCases: {
+    parameters: {
+      query?: {
+        agencyId?: string;
+        /** @description `next` of the page before */
+        cursor?: string;
+        state?: components['schemas']['CaseState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the cases of R11 in the order of arrival; an agency sees its own */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedCasePage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenCaseBody'];
+      };
+    };
+    responses: {
+      /** @description Open a case on one of the grounds of R11, with facts and reason */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a case of R11 to staff, experts without a tie, and its agency */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  answerCase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerCaseBody'];
+      };
+    };
+    responses: {
+      /** @description Answer, as the agency, before the panel decides (R11) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readPanelOfCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the panel of a case to staff, members and the agency */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelOfComplaintView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  announceCasePanel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnouncePanelBody'];
+      };
+    };
+    responses: {
+      /** @description Announce the list of a panel for a case, and its drawing (R11) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PanelView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   readReceiptKey: {
     parameters: {
       query?: never;
@@ -5283,6 +6393,450 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReports: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+        state?: components['schemas']['ReportState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List reports in the order of arrival, or those of a state */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedReportPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  fileReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FilingBody'];
+      };
+    };
+    responses: {
+      /** @description Report an agency to the alliance, which tells the agency nothing of it (R6) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FiledReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a report with its clocks (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  acceptReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accept a report; the alliance then verifies it (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declineReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineReportBody'];
+      };
+    };
+    responses: {
+      /** @description Decline a report, with the reason (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReportEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the files of a report */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportFileView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReporters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show who filed a report, as far as the filer said */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilerView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  findOnReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindBody'];
+      };
+    };
+    responses: {
+      /** @description Find a report verified or not, as another one of the staff (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  hearAgency: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HearAgencyBody'];
+      };
+    };
+    responses: {
+      /** @description Hear the agency on a redacted allegation (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  mergeReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeBody'];
+      };
+    };
+    responses: {
+      /** @description Merge a report with a complaint or report about the same facts */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedReportView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openReport: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AccessBody'];
+      };
+    };
+    responses: {
+      /** @description Show a report to who filed it, by number and code */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportFilingView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
       409: components['responses']['Conflict'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
