@@ -40,6 +40,9 @@ export const showComplaints = definePage({
               <StateLinks visit={visit} states={STATES} words={words.states} label={words.state} all={words.all} />
               <Table caption={words.mine} columns={columnsOf(visit)} lines={page.items} empty={words.none} />
               <Pager visit={visit} next={page.next} />
+              <p>
+                <a href="/cases">{visit.words.ratingCases.list}</a>
+              </p>
             </>
           )}
           <p>{words.lead}</p>

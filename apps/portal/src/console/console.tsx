@@ -187,7 +187,16 @@ const columnsOf = (visit: Visit, known: Handlings | undefined): Column<Task>[] =
 };
 
 /** Lists with what is done, too. */
-const LISTS = ['applications', 'withholdings', 'challenges', 'signals', 'merits', 'complaints', 'projects'] as const;
+const LISTS = [
+  'applications',
+  'withholdings',
+  'challenges',
+  'signals',
+  'merits',
+  'complaints',
+  'cases',
+  'projects',
+] as const;
 
 function Cycles({ cycles, visit }: Pick<Given, 'cycles' | 'visit'>): ReactNode {
   const { console: words } = visit.words;

@@ -52,6 +52,7 @@ export const console = catalogue({
     signals: ['全部疑点', 'All contradictions'],
     merits: ['全部奖励与贡献', 'All awards and contributions'],
     complaints: ['全部投诉', 'All complaints'],
+    cases: ['全部评级案件', 'All cases about ratings'],
     projects: ['全部项目', 'All projects'],
   },
   cycles: ['评级周期', 'Cycles'],

@@ -1,4 +1,4 @@
-import { RulingIssued } from '@heng/contracts';
+import { ReportVerified, RulingIssued } from '@heng/contracts';
 import { deriveId } from '@heng/kit';
 import { type As, callGrpc, enrolExpert, eventually, TestBed } from '@heng/testing';
 import { secondStaff } from '../../test/panels.js';
@@ -120,6 +120,25 @@ describe('the end', () => {
     expect(csv).toContain(`${one.id},ended,2026-01-21,,2026-04-22,,,,,\r\n`);
     expect(await handling(one.id, office.as)).toMatchObject({ text: text.text, because: 'term' });
   });
+});
+
+test('a verified report is announced, and its agency does not learn which report it was', async () => {
+  await bed.setDate('2026-01-21');
+  const reportId = deriveId('report', 'one');
+  const verified = {
+    agencyId,
+    filedOn: '2026-01-05',
+    verifiedOn: '2026-01-20',
+    severity: 'minor',
+    reason: '核实属实。',
+  } as const;
+  await bed.publish(ReportVerified, reportId, { reportId, ...verified });
+  const id = deriveId('announcement', 'report', reportId);
+  await eventually(async () => expect((await handling(id)).state).toBe('due'));
+  expect(await publish(await handling(id))).toMatchObject({ ground: { kind: 'report', id: reportId } });
+  expect(await handling(id, office.as)).toMatchObject({ ground: { kind: 'report', id: null }, text: text.text });
+  expect(await inPublic(id)).toMatchObject({ ground: 'report' });
+  expect(JSON.stringify([await inPublic(id), await handling(id, office.as)])).not.toContain(reportId);
 });
 
 test('a publication that comes late is marked, and is still made', async () => {

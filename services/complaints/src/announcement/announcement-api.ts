@@ -42,7 +42,7 @@ class RepairView {
 
 class AnnouncementGroundView {
   @ApiProperty({ enum: announcementGrounds }) kind!: Announcement['ground']['kind'];
-  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ ...ID, description: 'the agency does not read which report it was' }) id!: string | null;
 }
 
 /** An announcement as staff and the announced agency see it, before it is public and after that too. */
@@ -89,8 +89,21 @@ export type Reader = Who & Readonly<{ sub: string }>;
 export function handledView(one: Announcement, reader: Reader, today: string): HandledAnnouncementView {
   const { id, version, ground, agencyId, severity, state, publishAfter, publication, text, reason, personIds } = one;
   const { publishedOn, shortest, longest, repairs, endedOn, because } = one;
+  const isKnown = ground.kind === 'complaint' || reader.role === 'alliance-staff';
   return {
-    ...{ id, version, ground, agencyId, severity, state, publishAfter, text, reason, personIds, publishedOn },
+    ...{
+      id,
+      version,
+      ground: { kind: ground.kind, id: isKnown ? ground.id : null },
+      agencyId,
+      severity,
+      state,
+      publishAfter,
+      text,
+      reason,
+      personIds,
+      publishedOn,
+    },
     ...{ publishBy: dateOf(publication), late: publication.missed, endedOn, because },
     ...{ repairAfter: shortest && dateOf(shortest), until: longest && dateOf(longest) },
     repairs: repairs.map(({ decision, ...asked }) => ({
