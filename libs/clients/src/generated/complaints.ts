@@ -1393,8 +1393,11 @@ export interface components {
     /** @enum {string} */
     AnnouncementGround: 'complaint' | 'report';
     AnnouncementGroundView: {
-      /** Format: uuid */
-      id: string;
+      /**
+       * Format: uuid
+       * @description the agency does not read which report it was
+       */
+      id: string | null;
       kind: components['schemas']['AnnouncementGround'];
     };
     AnnouncementPage: {
@@ -3183,6 +3186,7 @@ export interface components {
             | 'complaints.answer-term-over'
             | 'complaints.case-answered'
             | 'complaints.case-contestable'
+            | 'complaints.case-contested'
             | 'complaints.case-state-wrong'
             | 'complaints.commented-before'
             | 'complaints.declared-already'

@@ -26,6 +26,7 @@ import { refuse } from '../domain/revocation/refusals.js';
 import { maySee, readerOf } from '../domain/sight.js';
 import { caseTable } from '../storage/case.store.js';
 import { Deciders } from '../storage/deciders.js';
+import { ReconsiderationStore } from '../storage/panel.store.js';
 import { DissentView, dissentView, GroundsView } from '../verdict-api.js';
 import { Cases } from './cases.js';
 
@@ -107,6 +108,7 @@ export class CasesHttp {
     private readonly db: DataSource,
     private readonly cases: Cases,
     private readonly deciders: Deciders,
+    private readonly reconsiderations: ReconsiderationStore,
     private readonly clock: Clock,
   ) {}
 
@@ -151,11 +153,12 @@ export class CasesHttp {
   private async viewOf(one: RatingCase, reader: Principal): Promise<CaseView> {
     const { facts, reason, complaints, panelAfter, answer, ruling } = one;
     const actor = await this.deciders.actorFor(one.agencyId, reader);
+    const acting = { today: this.clock.today(), contested: await this.reconsiderations.isAnyPending(complaints) };
     return {
       ...listedView(one),
       ...{ facts, reason, complaints, panelAfter, answer },
       ruling: ruling && rulingView(ruling, reader.role === 'agency'),
-      allowedActions: caseLifecycle.allowedActions({ ...one, today: this.clock.today() }, actor),
+      allowedActions: caseLifecycle.allowedActions({ ...one, ...acting }, actor),
     };
   }
 }

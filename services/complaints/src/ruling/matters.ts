@@ -53,7 +53,7 @@ export class Matters {
     }
     await this.cases.lock(tx, id);
     const one = (await this.cases.load(tx, id))!;
-    const today = this.clock.today();
-    return { round: 1, mustBeReady: () => void caseLifecycle.after('announce-panel', { ...one, today }) };
+    const acting = { today: this.clock.today(), contested: await this.reconsiderations.isAnyPending(one.complaints) };
+    return { round: 1, mustBeReady: () => void caseLifecycle.after('announce-panel', { ...one, ...acting }) };
   }
 }

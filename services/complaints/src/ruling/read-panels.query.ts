@@ -54,8 +54,9 @@ export class ReadPanels {
   /** @throws DomainError `kit.record-not-found`, `complaints.panel-not-yours` */
   async ofCase(id: string, reader: Principal): Promise<PanelOfComplaintView> {
     const one = await this.cases.get(id);
-    const { agencyId } = one;
-    const isReadyNow = caseLifecycle.allows('announce-panel', { ...one, today: this.clock.today() });
+    const { agencyId, complaints } = one;
+    const acting = { today: this.clock.today(), contested: await this.reconsiderations.isAnyPending(complaints) };
+    const isReadyNow = caseLifecycle.allows('announce-panel', { ...one, ...acting });
     const actor = await this.deciders.actorFor(agencyId, reader);
     return this.ofMatter({ matter: 'rating-case', matterId: id, agencyId }, reader, actor, isReadyNow);
   }

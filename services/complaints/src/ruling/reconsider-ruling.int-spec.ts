@@ -1,3 +1,4 @@
+import { deriveId } from '@heng/kit';
 import { type As, eventually, TestBed } from '@heng/testing';
 import { enrolNine, GROUNDS, memberOf, panelOf, ruledBy, type Shown } from '../../test/panels.js';
 import { act, grievance, office, otherOffice, problem, read, registered, reply, staff } from '../../test/parties.js';
@@ -18,13 +19,13 @@ const reasons = '没有采信第三份合同。';
 
 let month = 3;
 /** A complaint that a panel has ruled on, in a month of its own, and the panel. */
-async function ruled(body: object = {}): Promise<{ filed: Filed; first: Shown; at: string }> {
+async function ruled(body: object = {}, verdict: object = upheld): Promise<{ filed: Filed; first: Shown; at: string }> {
   const at = `2026-${String(month++).padStart(2, '0')}`;
   await bed.setDate(`${at}-02`);
   const filing = { ...grievance, statement: `复议事项（${at}）`, agencyId, ...body };
   const filed: Filed = (await bed.call('POST', '/complaints', { body: filing })).body;
   const answered = await act(bed, await act(bed, filed, 'acceptance', staff), 'answer', office.as, reply);
-  const first = await ruledBy(bed, answered, { resultOn: `${at}-03`, later: `${at}-12`, verdict: upheld });
+  const first = await ruledBy(bed, answered, { resultOn: `${at}-03`, later: `${at}-12`, verdict });
   return { filed, first, at };
 }
 const ask = async (filed: { id: string }, body: object = {}, as?: As) => {
@@ -39,6 +40,20 @@ const facts = async ({ id }: { id: string }) =>
   (await bed.recorded('complaints.complaint-ruled.v1')).filter(({ subject }) => subject === id);
 const who = ({ number, code }: Filed) => ({ number, code });
 const open = (filed: Filed) => bed.call('POST', '/filings/access', { body: who(filed) });
+
+test('a case about a rating waits while the ruling behind it is reconsidered', async () => {
+  const { filed, at } = await ruled({}, { ...upheld, measures: ['rating-review'] });
+  expect((await ask(filed, {}, office.as)).status).toBe(201);
+  await bed.setDate(`${at}-28`);
+  const path = `/rating-cases/${deriveId('rating-case', filed.id)}`;
+  await eventually(async () => {
+    expect((await bed.call('GET', path, { as: staff })).body).toMatchObject({ state: 'open', allowedActions: [] });
+  });
+  const body = { seats: 3, source: '双色球', resultOn: '2027-01-01' };
+  expect(problem(await bed.call('POST', `${path}/panel`, { as: staff, body }))).toEqual({
+    ...{ status: 409, code: 'complaints.case-contested' },
+  });
+});
 
 test('other experts rule anew; a changed ruling replaces the first as a fact, and the first stays in the record', async () => {
   const { filed, first, at } = await ruled({ email: 'again@example.cn' });

@@ -144,6 +144,12 @@ export class ReconsiderationStore extends storeOf(reconsiderationTable) {
     return this.context.db.getRepository(reconsiderationTable).findOneBy({ complaintId });
   }
 
+  /** True while the ruling on one of the complaints is being reconsidered. */
+  isAnyPending(complaintIds: readonly string[]): Promise<boolean> {
+    const pending = { complaintId: In([...complaintIds]), state: 'requested' as const };
+    return this.context.db.getRepository(reconsiderationTable).existsBy(pending);
+  }
+
   /** True while a second panel has yet to rule. */
   async isPending(complaintId: string): Promise<boolean> {
     return (await this.of(complaintId))?.state === 'requested';

@@ -39,6 +39,7 @@ test('a ruling opens a case on the ground of its allegation, whose panel waits u
   const first = versioned(openByRuling(null, { ...opening, panelAfter: '2026-03-17' }).state);
   const on = (today: string) => caseLifecycle.allows('announce-panel', { ...first, today });
   expect([on('2026-03-17'), on('2026-03-18')]).toEqual([false, true]);
+  expect(caseLifecycle.allows('announce-panel', { ...first, today: '2026-03-18', contested: true })).toBe(false);
   const again = openByRuling(first, { ...opening, panelAfter: '2026-04-20' });
   expect(again).toEqual({ state: { ...first, panelAfter: '2026-04-20' }, events: [] });
   expect(dropCase(first, '2026-03-18').state.state).toBe('dropped');

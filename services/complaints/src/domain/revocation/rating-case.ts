@@ -50,10 +50,13 @@ export type RatingCase = Readonly<{
   answer: Readonly<{ statement: string; evidence: readonly string[]; on: string }> | null;
   ruling: CaseRuling | null;
 }>;
-type Acting = Pick<RatingCase, 'panelAfter' | 'answer'> & Readonly<{ today: string }>;
+/** `contested` while a ruling behind the case is being reconsidered. */
+type Acting = Pick<RatingCase, 'panelAfter' | 'answer'> & Readonly<{ today: string; contested?: boolean }>;
 
-const contestable = ({ panelAfter, today }: Acting) =>
-  panelAfter !== null && today <= panelAfter ? refuse('case-contestable', { panelAfter }) : undefined;
+const contestable = ({ panelAfter, today, contested }: Acting) => {
+  if (contested) return refuse('case-contested');
+  return panelAfter !== null && today <= panelAfter ? refuse('case-contestable', { panelAfter }) : undefined;
+};
 const answered = ({ answer }: Acting) => (answer ? refuse('case-answered') : undefined);
 
 export const caseLifecycle = defineLifecycle({
