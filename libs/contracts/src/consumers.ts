@@ -206,6 +206,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     ReconsiderationRequested,
     ReconsiderationDecided,
     RulingIssued,
+    reports.HearingOpened,
+    reports.HearingConcluded,
     AnnouncementPublished,
     RepairDecided,
     AnnouncementEnded,

@@ -6,6 +6,8 @@ import {
   ComplaintAccepted,
   ComplaintSettled,
   FilerTold,
+  HearingConcluded,
+  HearingOpened,
   MediationFailed,
   MediationOpened,
   OfferMade,
@@ -39,6 +41,8 @@ const panel = (n: number) => ({
   round: 1,
 });
 
+const hearing = (n: number) => ({ hearingId: 'd1000000-0000-8000-8000-000000000005', agencyId: agencyId(n) });
+
 /** One event for each letter about a complaint, by the letter's name. */
 export const complaintEvents = (n: number): Record<string, Sample> => ({
   'complaint-to-answer': sample(ComplaintAccepted, {
@@ -67,6 +71,11 @@ export const complaintEvents = (n: number): Record<string, Sample> => ({
   'mediation-failed': sample(MediationFailed, { ...mediation(n), failedOn: '2026-03-17' }),
   'complaint-settled': sample(ComplaintSettled, { ...mediated(n), settledOn: '2026-03-17' }),
   'panel-ready': sample(PanelReady, { ...panel(n), readyOn: '2026-03-20', strikeUntil: '2026-03-25' }),
+  'hearing-opened': sample(HearingOpened, { ...hearing(n), openedOn: '2026-03-09', due: '2026-03-24', ...legal }),
+  'hearing-concluded': sample(HearingConcluded, {
+    ...{ ...hearing(n), concludedOn: '2026-03-30', outcome: 'verified', severity: 'minor' },
+    ...{ fact: '公开的项目数量与合同不符', evidence: '合同清单', rule: '关于信息公开要求的规定' },
+  }),
   'ruling-issued': sample(RulingIssued, {
     ...panel(n),
     rulingId: 'd1000000-0000-8000-8000-000000000003',

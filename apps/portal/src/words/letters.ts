@@ -66,6 +66,8 @@ export const letters = catalogue({
     'ruling-issued': ['投诉已经裁定', 'Ruling on a complaint'],
     'reconsideration-requested': ['裁定进入复议', 'Reconsideration'],
     'reconsideration-decided': ['复议结果', 'Result of a reconsideration'],
+    'hearing-opened': ['听取机构意见', 'Agency heard'],
+    'hearing-concluded': ['告知核实结果', 'Finding on a matter'],
     'announcement-published': ['公布', 'Announced to the public'],
     'repair-decided': ['修复申请的决定', 'Decision on a repair'],
     'announcement-ended': ['结束公布', 'Announcement ended'],

@@ -321,6 +321,8 @@ export interface components {
       | 'ruling-issued'
       | 'reconsideration-requested'
       | 'reconsideration-decided'
+      | 'hearing-opened'
+      | 'hearing-concluded'
       | 'announcement-published'
       | 'repair-decided'
       | 'announcement-ended'

@@ -22,6 +22,7 @@ import { leftUnrated } from './templates/left-unrated.js';
 import { mediationLetters } from './templates/mediation-letters.js';
 import { noticePublished } from './templates/notice-published.js';
 import { objectionLetters } from './templates/objection-letters.js';
+import { hearingLetters } from './templates/hearing-letters.js';
 import { panelLetters } from './templates/panel-letters.js';
 import { projectDeclined } from './templates/project-declined.js';
 import { projectProposed } from './templates/project-proposed.js';
@@ -53,6 +54,7 @@ export const templates: readonly Template[] = [
   filerTold,
   ...mediationLetters,
   ...panelLetters,
+  ...hearingLetters,
   ...announcementLetters,
   draftRating,
   noticePublished,

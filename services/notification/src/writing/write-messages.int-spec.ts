@@ -23,6 +23,8 @@ test.each([
   ['reconsideration-requested', 'agency-86@example.cn', '关于裁定进入复议的通知'],
   ['reconsideration-decided', 'agency-87@example.cn', '关于复议结果的通知'],
   ['ruling-issued', 'agency-96@example.cn', '关于投诉裁定的通知'],
+  ['hearing-opened', 'agency-93@example.cn', '关于听取贵机构意见的通知'],
+  ['hearing-concluded', 'agency-94@example.cn', '关于核实结果的通知'],
   ['announcement-published', 'agency-97@example.cn', '关于向社会公布的通知'],
   ['repair-decided', 'agency-98@example.cn', '关于修复申请决定的通知'],
   ['announcement-ended', 'agency-99@example.cn', '关于结束公布的通知'],

@@ -37,6 +37,10 @@ const clocks: Readonly<Record<string, Words>> = {
     rule: `${MEASURES}“投诉、举报及处理”`,
     path: ({ recordId }) => `/announcements/${recordId}`,
   },
+  'complaints.hearing': {
+    ...complaint('听取意见', '陈述意见的截止日期'),
+    path: ({ recordId }) => `/hearings/${recordId}`,
+  },
   'rating.notice': {
     matter: '评级结果公示',
     label: '公示截止日期',
