@@ -23,7 +23,7 @@ import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint } from './complaints/decide-complaint.js';
 import { showCustody } from './complaints/custody.js';
 import { comeBack, filerForms } from './complaints/come-back.js';
-import { fileComplaint } from './complaints/file-complaint.js';
+import { fileComplaint, fileReport } from './complaints/file-complaint.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { acceptOffer, failMediation, makeOffer, openMediation, showMediation } from './complaints/mediation.js';
@@ -78,6 +78,9 @@ import { claimMerit, decideMerit } from './merits/claim-merit.js';
 import { shareKnowledge } from './merits/share-knowledge.js';
 import { listMerits, showMerits } from './merits/list-merits.js';
 import { showMethod } from './method/show-method.js';
+import { answerHearing, listHearings, showHearing } from './reports/hearings.js';
+import { decideReport, findOnReport, hearAgency } from './reports/report-forms.js';
+import { listReports, showReport } from './reports/show-report.js';
 import { showMine } from './mine/mine.js';
 import { ownDataFiles, showOwnData } from './own-data/own-data.js';
 import { confirmStage, projectForms } from './projects/change-project.js';
@@ -125,6 +128,7 @@ export const pages: readonly AnyPage[] = [
     findingRecorded,
     ...bases.map(showPanel),
   ],
+  ...[listReports, showReport, listHearings, showHearing],
   ...[listApplications, showApplication],
   ...[showConsole, showTrail, showEvent, showDeadLetters, showLetters],
   ...[find, listImports, showImport],
@@ -148,6 +152,7 @@ export const forms: readonly AnyForm[] = [
   ...[enrolExpert, changeExpert],
   ...[stageImport, cancelImport, importYear],
   ...[askExtension, decideExtension, openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
+  ...[fileReport, decideReport, hearAgency, findOnReport, answerHearing],
   ...[fileComplaint, comeBack, answerComplaint, decideComplaint, redactComplaint, recordFinding],
   ...[publishAnnouncement, applyForRepair, decideRepair],
   ...[requestReconsideration, correctRuling],

@@ -78,11 +78,7 @@ export const showAgency = definePage({
           <PartOf visit={visit} of={announced}>
             {({ items }) => <AnnouncementsPart items={items} visit={visit} />}
           </PartOf>
-          <p>
-            <a className="button second" href={`/agencies/${agency.id}/complaint`}>
-              {words.file}
-            </a>
-          </p>
+          <Filing agency={agency} visit={visit} />
           {isStaff(visit) && (
             <p>
               <a href={`/agencies/${agency.id}/case`}>{visit.words.ratingCases.open}</a>
@@ -93,6 +89,17 @@ export const showAgency = definePage({
     };
   },
 });
+
+const Filing = ({ agency: { id }, visit }: OfAgency) => (
+  <p>
+    <a className="button second" href={`/agencies/${id}/complaint`}>
+      {visit.words.agencies.file}
+    </a>{' '}
+    <a className="button second" href={`/agencies/${id}/report`}>
+      {visit.words.reports.file}
+    </a>
+  </p>
+);
 
 function Identity({ agency, visit }: OfAgency) {
   const { agencies: words } = visit.words;

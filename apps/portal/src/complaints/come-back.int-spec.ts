@@ -2,6 +2,7 @@ import { PortalBed, Reader } from '../../test/portal-bed.js';
 
 const FILING = '/agencies/a-1/complaint';
 const [number, code] = ['T2026-000123-3', '30718 52964 11853 70426 98031'];
+const REPORT = 'J2026-000123-1';
 const ruled = {
   ...{
     number,
@@ -44,6 +45,11 @@ const answers: Record<string, object> = {
   'GET /agencies/a-1': { id: 'a-1', name: '甲公司' },
   'POST /complaints': { number, code, due: null, joined: false, receipt: 'a.b.c' },
   'POST /filings/access': ruled,
+  'POST /reports': { number: REPORT, code, due: null, receipt: 'a.b.c' },
+  'POST /reports/access': {
+    ...{ ...ruled, number: REPORT, state: 'found', declineReason: null, outcome: 'verified', severity: 'minor' },
+    ...{ foundOn: '2026-03-20', reasons: { fact: '案例不实', evidence: '合同', rule: '管理办法' } },
+  },
 };
 let asked: string[] = [];
 let bed: PortalBed;
@@ -69,6 +75,17 @@ test('the receipt answers the filing itself, is kept in no cache and in no sessi
   expect(body).toContain(code);
   const { rows } = await bed.database.query<{ content: object }>('select content from session');
   expect(JSON.stringify(rows)).not.toContain('30718');
+});
+
+test('who reports gets a receipt of a report, and comes back to the finding with its reasons', async () => {
+  const reader = new Reader(bed);
+  const form = '/agencies/a-1/report';
+  const { body: receipt } = await reader.post(form, `_csrf=${await reader.tokenOn(form)}&${said}`);
+  expect(receipt).toMatch(new RegExp(`举报已经提交[^]*${REPORT}[^]*${code}`));
+  const back = new URLSearchParams({ _csrf: await reader.tokenOn('/case'), number: REPORT, code });
+  const { body } = await reader.post('/case', back.toString());
+  expect(body).toMatch(new RegExp(`举报 ${REPORT}[^]*属实[^]*轻微[^]*案例不实`));
+  expect(asked).toContain('POST /reports/access');
 });
 
 test('who comes back posts number and code, and reads what happened; no address has the code', async () => {

@@ -1,12 +1,12 @@
-import { complaintTerms, mediationTerms } from '@heng/contracts';
+import { complaintTerms, mediationTerms, reportTerms } from '@heng/contracts';
 import { type Term, termWords } from '@heng/legal-time';
 import type { ReactNode } from 'react';
 import { type Fact, Facts, Table } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { sayIn } from '../words/dates.js';
 
-const CLOCKS = ['acceptance', 'answer', 'mediation', 'ruling'] as const;
-const terms = { ...complaintTerms, ...mediationTerms };
+const CLOCKS = ['acceptance', 'answer', 'mediation', 'ruling', 'verification'] as const;
+const terms = { ...complaintTerms, ...mediationTerms, verification: reportTerms.verification };
 const query = (term: Term): string => Object.entries(term).map(([unit, n]) => `n=${n}&unit=${unit}`)[0]!;
 const STATES = ['filed', 'accepted', 'declined', 'answered', 'mediating', 'settled', 'ruled'] as const;
 

@@ -2,19 +2,22 @@ import type { ServiceSchemas } from '@heng/clients';
 import { Facts, Steps } from '../components/parts.js';
 import type { Content, Visit } from '../web/page.js';
 import { dayIn } from '../words/dates.js';
+import { isReport } from './case-kind.js';
 
-type Filed = Pick<ServiceSchemas['complaints']['FiledComplaintView'], 'number' | 'code' | 'due' | 'joined' | 'receipt'>;
+type Filed = Pick<ServiceSchemas['complaints']['FiledComplaintView'], 'number' | 'code' | 'due' | 'receipt'> &
+  Readonly<{ joined?: boolean }>;
 
 /** The answer to a filing. It is shown once and kept nowhere: a repetition of the same request gets the same. */
 export function receiptOf({ number, code, due, joined, receipt }: Filed, visit: Visit): Content {
-  const { complaints: words, filing } = visit.words;
+  const { complaints: words, filing, reports } = visit.words;
+  const { filed, filedSteps } = isReport(number) ? reports : { filed: words.filed, filedSteps: words.steps };
   return {
-    title: words.filed,
+    title: filed,
     ...{ script: 'leave', isSecret: true },
     body: (
       <>
         <div className="done">
-          <h1>{words.filed}</h1>
+          <h1>{filed}</h1>
           <Facts
             facts={[
               [filing.number, <strong key="n">{number}</strong>],
@@ -37,7 +40,7 @@ export function receiptOf({ number, code, due, joined, receipt }: Filed, visit: 
           <p>{filing.receiptText}</p>
           <p className="hash">{receipt}</p>
         </details>
-        <p>{words.steps}</p>
+        <p>{filedSteps}</p>
         <p>
           <a href="/case">{filing.toCase}</a>
         </p>

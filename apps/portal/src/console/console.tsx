@@ -195,6 +195,7 @@ const LISTS = [
   'merits',
   'complaints',
   'cases',
+  'reports',
   'projects',
 ] as const;
 

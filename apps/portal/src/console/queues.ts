@@ -130,6 +130,24 @@ const complaints: Queue[] = (['filed', 'accepted', 'answered'] as const).map((st
   },
 }));
 
+const REPORT_CLOCKS = {
+  filed: 'complaints.report-acceptance',
+  verifying: 'complaints.verification',
+  heard: 'complaints.verification',
+} as const;
+const reports: Queue[] = (['filed', 'verifying', 'heard'] as const).map((state) => ({
+  ...{ kind: 'reports', service: 'complaints' },
+  read: async ({ services: { complaints }, words }) => {
+    const lines = await allOf((query) =>
+      answerOf(complaints.GET('/reports', { params: { query: { ...query, state } } })),
+    );
+    return lines.map(({ id, agencyId, allegation, filedOn, due }) => ({
+      ...{ id, agencyId, ...STAFF, since: filedOn, due, href: `/reports/${id}`, clock: REPORT_CLOCKS[state] },
+      name: words.complaints.allegations[allegation],
+    }));
+  },
+}));
+
 /** What is to be announced, and the applications for repair. */
 const announcements: Queue[] = (['due', 'repair-asked'] as const).map((state) => ({
   ...{ kind: state === 'due' ? 'announcements' : 'repairs', service: 'complaints' },
@@ -189,7 +207,7 @@ const ratingsIn = (kind: 'spotChecks' | 'reviews', state: 'under-spot-check' | '
 });
 
 const queues: readonly Queue[] = [
-  ...[...registry, ...tracking, ...complaints, ...announcements, ...objections, cases],
+  ...[...registry, ...tracking, ...complaints, ...reports, ...announcements, ...objections, cases],
   ...[ratingsIn('spotChecks', 'under-spot-check'), ratingsIn('reviews', 'in-review')],
 ];
 

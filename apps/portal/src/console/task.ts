@@ -26,6 +26,8 @@ type Clock = Readonly<{ subject: string; what: string; due: string; over: boolea
 /** The party that an action waits for while its clock is the one that counts. */
 const PARTY: Readonly<Record<string, Task['waitsFor']>> = {
   'complaints.acceptance': 'staff',
+  'complaints.report-acceptance': 'staff',
+  'complaints.verification': 'staff',
   'complaints.answer': 'agency',
   'complaints.ruling': 'expert',
 };

@@ -118,6 +118,8 @@ function Links({ visit }: Readonly<{ visit: Visit }>): ReactNode {
     [is('agency'), '/applications', words.applications],
     [is('agency'), '/imports', visit.words.imports.title],
     [is('agency', 'expert', 'alliance-staff'), '/complaints', words.complaints],
+    [is('agency'), '/hearings', visit.words.reports.hearings],
+    [is('alliance-staff'), '/reports', visit.words.reports.title],
     [is('enterprise'), '/enterprises/own', words.enterprise],
     [is('enterprise'), '/mine/data', visit.words.ownData.title],
     [is('expert'), '/experts/own', visit.words.ties.own],
@@ -157,7 +159,9 @@ function tasksOfAgency(visit: Visit): Promise<Part<readonly tasks.Task[]>>[] {
     return tasks.toExplain((await answerOf(registry.GET('/signals', { params: { query } }))).items, visit);
   };
   const applications = async () => tasks.toApply((await answerOf(registry.GET('/applications', {}))).items, visit);
-  return [complaints, disclosure, signals, applications].map((load) => part<readonly tasks.Task[]>(load()));
+  const hearings = async () =>
+    tasks.toBeHeard((await answerOf(visit.services.complaints.GET('/hearings', {}))).items, visit);
+  return [complaints, hearings, disclosure, signals, applications].map((load) => part<readonly tasks.Task[]>(load()));
 }
 
 async function complaintsTo(

@@ -14,6 +14,14 @@ export const toAnswer = (complaints: readonly Schemas['complaints']['ListedCompl
     text: visit.words.mine.answer(dayIn(visit.language, filedOn)),
   }));
 
+export const toBeHeard = (hearings: readonly Schemas['complaints']['ListedHearingView'][], visit: Reader): Task[] =>
+  hearings
+    .filter(({ state }) => state === 'open' || state === 'lapsed')
+    .map(({ id, openedOn, due }) => ({
+      ...{ href: `/hearings/${id}`, due: due?.date ?? null },
+      text: visit.words.reports.toAnswerOf(dayIn(visit.language, openedOn)),
+    }));
+
 export const toRule = (panels: readonly Schemas['complaints']['PanelView'][], visit: Reader): Task[] =>
   panels
     .filter(({ allowedActions }) => allowedActions.some((action) => action !== 'recuse'))

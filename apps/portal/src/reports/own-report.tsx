@@ -1,13 +1,12 @@
 import type { ServiceSchemas } from '@heng/clients';
-import type { ReactNode } from 'react';
 import { agencyOf } from '../agencies/agency.js';
 import { Clocks, Evidence } from '../complaints/show-complaint.js';
 import { Day, type Fact, Facts, text } from '../components/parts.js';
 import type { Content, Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { Finding } from './report-parts.js';
 
 type Schemas = ServiceSchemas['complaints'];
-type Found = Pick<Schemas['ReportView'], 'outcome' | 'severity' | 'reasons'>;
 
 /** The report of who has number and code. */
 export async function openReport(
@@ -63,27 +62,4 @@ function daysOf({ filedOn, decidedOn, state, foundOn }: Schemas['ReportFilingVie
     [reports.foundOn, foundOn],
   ] as const;
   return days.flatMap(([label, on]): Fact[] => (on ? [[label, <Day key={label} visit={visit} on={on} />]] : []));
-}
-
-/** A finding with its reasons. */
-export function Finding({
-  of: { outcome, severity, reasons },
-  visit,
-}: Readonly<{ of: Found; visit: Visit }>): ReactNode {
-  const { complaints, reports: words } = visit.words;
-  if (!outcome || !reasons) return null;
-  return (
-    <>
-      <h2>{words.finding}</h2>
-      <Facts
-        facts={[
-          [words.finding, words.outcomes[outcome]],
-          ...(severity ? ([[complaints.severity, complaints.severities[severity]]] as const) : []),
-          [words.fact, text(reasons.fact)],
-          [words.proof, text(reasons.evidence)],
-          [words.rule, text(reasons.rule)],
-        ]}
-      />
-    </>
-  );
 }

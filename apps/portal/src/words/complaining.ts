@@ -18,8 +18,8 @@ export const complaining = catalogue({
       'A complaint goes to the agency, which answers with evidence; what stays unresolved goes to experts, who rule on the evidence of both sides. The agency reads the facts and the evidence; it learns who you are only if you file under your real name. You file it on the page of the agency.',
     ],
     report: [
-      '举报由联盟直接核实，不转给被举报的机构；举报人的身份和材料不向其透露。举报请直接向联盟工作人员提出。',
-      'A report is verified by the alliance itself and not passed on: neither who reports nor the material reaches the agency. Bring a report to the staff of the alliance.',
+      '举报由联盟直接核实，不转给被举报的机构；举报人的身份和材料不向其透露，机构只能看到联盟另行拟写的事项。在机构的主页上提出。',
+      'A report is verified by the alliance itself and not passed on: neither who reports nor the material reaches the agency, which reads only what the alliance words anew. You file it on the page of the agency.',
     ],
   },
   deadlines: ['期限', 'Deadlines'],
@@ -29,6 +29,7 @@ export const complaining = catalogue({
   answer: ['机构回应', 'The agency answers'],
   mediation: ['调解（双方愿意的）', 'A mediation, if both sides want one'],
   ruling: ['专家裁定', 'The experts rule'],
+  verification: ['联盟核实举报', 'The alliance verifies a report'],
   compute: ['算一算', 'Work it out'],
   deadlineText: [
     '期限从上一环节完成的次日起算；最后一日是休息日的，顺延到其后的第一个工作日。是否按期办理向社会公开。',

@@ -37,8 +37,8 @@ export const filing = catalogue({
   toCase: ['查看办理情况', 'See what happens to it'],
   back: ['凭编号和查询码查看', 'Come back by number and code'],
   backLead: [
-    '请输入提交投诉时得到的编号和查询码。查询码不会保存，也不会出现在网址里。',
-    'Give the number and the code that you got with your complaint. The code is not kept and does not appear in any address.',
+    '请输入提交投诉、举报时得到的编号和查询码。查询码不会保存，也不会出现在网址里。',
+    'Give the number and the code that you got with your complaint or report. The code is not kept and does not appear in any address.',
   ],
   numberHint: ['例如 T2026-000123-3。', 'Such as T2026-000123-3.'],
   codeHint: ['25 位数字，空格可以不输。', '25 digits; the blanks may be left out.'],
