@@ -54,6 +54,14 @@ export const NOT_IN_SAMPLE = [
   'complaints GET /log/proofs/{leaf}',
   // Opinions are for the members of the panel.
   'complaints GET /panels/{id}/opinions',
+  // The sample has no reports.
+  ...[
+    '/reports/{id}',
+    '/reports/{id}/evidence',
+    '/reports/{id}/filers',
+    '/hearings/{id}',
+    '/hearings/{id}/evidence',
+  ].map((path) => `complaints GET ${path}`),
   // No ruling of the sample names an announcement.
   'complaints GET /announcements/{id}',
   'complaints GET /announcements/{id}/handling',

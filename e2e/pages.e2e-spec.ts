@@ -18,6 +18,7 @@ import { mediationPages } from './pages/mediation.js';
 import { computingPages, methodPages } from './pages/method.js';
 import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, ownDataPages, partyPages, projectPages } from './pages/projects.js';
+import { reportPages } from './pages/reports.js';
 import { main, PHOTO, type Site } from './pages/site.js';
 import { everyPage } from './pages/every-page.js';
 
@@ -267,5 +268,6 @@ for (const pages of [
   announcementPages,
   mediationPages,
   casePages,
+  reportPages,
 ])
   pages(site);
