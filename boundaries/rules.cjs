@@ -7,7 +7,7 @@ const TEST = '[.](spec|int-spec|e2e-spec)[.]ts$|/test-[^/]+[.]ts$|/test/';
 const PURE_LIBS = '^libs/(contracts|legal-time|assessment|panel|search-keys)/(src|dist)/';
 const FRAMEWORK_FREE = [
   '^libs/(contracts|legal-time|assessment|panel|search-keys)/',
-  'node_modules/(zod|pinyin-pro|@noble/hashes)/',
+  'node_modules/(zod|pinyin-pro|@noble/(hashes|curves))/',
 ];
 const DOMAIN_OF_LIBS = '^libs/[^/]+/(src|dist)/domain([.](ts|js)$|/)';
 
@@ -42,7 +42,8 @@ module.exports = {
       from: { path: '^apps/', pathNot: TEST },
       to: {
         path: '^(services|tools|libs)/',
-        pathNot: '^libs/(contracts|clients|legal-time|assessment)/|^libs/kit/(src|dist)/read-settings[.]',
+        pathNot:
+          '^libs/(contracts|clients|legal-time|assessment)/|^libs/public-log/(src|dist)/domain/|^libs/kit/(src|dist)/read-settings[.]',
       },
     },
     {

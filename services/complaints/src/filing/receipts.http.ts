@@ -43,7 +43,7 @@ export class ReceiptsHttp {
 
   @Read('key', ReceiptKeyView, 'Show the public key that receipts are signed with')
   readReceiptKey() {
-    return asView(ReceiptKeyView, this.receipts.key as ReceiptKeyView);
+    return asView(ReceiptKeyView, this.receipts.key);
   }
 
   @Change(

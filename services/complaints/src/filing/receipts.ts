@@ -1,17 +1,14 @@
-import { createHmac, createPublicKey, hash } from 'node:crypto';
+import { createHmac, createPublicKey } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '@heng/kit';
 import { ed25519Key, PublicLog } from '@heng/public-log';
-import { CompactSign, compactVerify } from 'jose';
+import { entryOf, type Receipt, type ReceiptKey, receiptOf, verifyReceipt, type Words } from '@heng/public-log/domain';
+import { CompactSign } from 'jose';
 import type { EntityManager } from 'typeorm';
 import type { ComplaintsSettings } from '../config.js';
-import { type Receipt, receiptOf, type Words } from '../domain/filing/receipt.js';
 import { refuse } from '../domain/refusals.js';
 
 const ALG = 'EdDSA';
-const sha256 = (text: string): string => hash('sha256', text);
-/** The entry in the log: it tells nothing to whoever does not have the receipt. */
-const entryOf = (jws: string): Buffer => hash('sha256', jws, 'buffer');
 
 type Filed = Words & Readonly<{ id: string; number: string; filedOn: string }>;
 /** A receipt, with its place in the public log; `isSame` tells whether it is about a statement. */
@@ -33,7 +30,7 @@ export class Receipts {
 
   /** The public key that receipts are signed with, as a JWK (RFC 8037). */
   get key() {
-    return { ...this.publicKey.export({ format: 'jwk' }), alg: ALG, use: 'sig' };
+    return { ...(this.publicKey.export({ format: 'jwk' }) as ReceiptKey), alg: ALG, use: 'sig' };
   }
 
   /** Issues the receipt of a filing in its transaction. A repetition gives the same and enters nothing. */
@@ -41,7 +38,7 @@ export class Receipts {
     const { LOG_NAME: log, COMPLAINTS_SECRET } = this.settings;
     const { id, number, filedOn } = filed;
     const salt = createHmac('sha256', COMPLAINTS_SECRET).update(`receipt ${id}`).digest('base64url');
-    const receipt = receiptOf({ log, number, filedOn, salt }, filed, sha256);
+    const receipt = receiptOf({ log, number, filedOn, salt }, filed);
     const jws = await new CompactSign(Buffer.from(JSON.stringify(receipt)))
       .setProtectedHeader({ alg: ALG, typ: 'receipt+jws' })
       .sign(this.privateKey);
@@ -51,10 +48,9 @@ export class Receipts {
 
   /** Checks a receipt, also against a statement. @throws DomainError `complaints.receipt-not-genuine` */
   async verify(jws: string, statement: string | null): Promise<Verified> {
-    const signed = await compactVerify(jws, this.publicKey, { algorithms: [ALG] }).catch(() => undefined);
-    if (!signed) throw refuse('receipt-not-genuine', { field: 'receipt' });
-    const receipt = JSON.parse(new TextDecoder().decode(signed.payload)) as Receipt;
-    const isSame = statement === null ? null : sha256(`${receipt.salt}\n${statement}`) === receipt.statement;
-    return { ...receipt, index: await this.log.numberOf(entryOf(jws)), isSame };
+    const known = { key: this.key, log: this.log.verifierKey };
+    const verified = verifyReceipt(jws, known, { statement: statement ?? undefined });
+    if (!verified) throw refuse('receipt-not-genuine', { field: 'receipt' });
+    return { ...verified.receipt, index: await this.log.numberOf(entryOf(jws)), isSame: verified.statement };
   }
 }
