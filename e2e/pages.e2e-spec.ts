@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts, handIn, personsOf, readSample, type Sample, startSuite, type Suite } from '@heng/local';
@@ -19,6 +19,7 @@ import { computingPages, methodPages } from './pages/method.js';
 import { newcomer, ownPages } from './pages/own.js';
 import { boardPages, enterprisePages, ownDataPages, partyPages, projectPages } from './pages/projects.js';
 import { reportPages } from './pages/reports.js';
+import { receiptPages } from './pages/receipts.js';
 import { main, PHOTO, type Site } from './pages/site.js';
 import { everyPage } from './pages/every-page.js';
 
@@ -173,6 +174,12 @@ test('anyone files a complaint without script, at 320 pixels, by keyboard', asyn
     expect.stringMatching(/^T\d{4}-\d{6}-\d$/),
     expect.stringMatching(/^(\d{5} ){4}\d{5}$/),
   ]);
+  const [receipt] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载回执文件' }).press('Enter'),
+  ]);
+  expect(receipt.suggestedFilename()).toBe(`receipt-${number}.json`);
+  expect(JSON.parse(await readFile(await receipt.path(), 'utf8'))).toHaveProperty('receipt');
   await page.getByRole('link', { name: '查看办理情况' }).press('Enter');
   await page.getByLabel('编号').fill(number!);
   await page.getByLabel('查询码').fill(code!.replaceAll(' ', ''));
@@ -259,6 +266,7 @@ for (const pages of [
   ownDataPages,
   methodPages,
   computingPages,
+  receiptPages,
   everyPage,
   poolPages,
   expertPages,

@@ -1,4 +1,4 @@
-// Bundles the rating method for browsers.
+// Bundles for browsers: the rating method, and the check of receipts.
 import { build } from 'esbuild';
 
 /** zod brings its messages in every language along; the method says what it says itself. */
@@ -8,8 +8,8 @@ const withoutMessages = {
 };
 
 await build({
-  entryPoints: ['src/ratings/method-in-browser.ts'],
-  outfile: 'dist/assets/method.js',
+  entryPoints: { method: 'src/ratings/method-in-browser.ts', receipts: 'src/receipts/receipts-in-browser.ts' },
+  outdir: 'dist/assets',
   ...{ bundle: true, minify: true, format: 'esm', target: 'es2024', conditions: ['source'] },
   plugins: [withoutMessages],
   logLevel: 'warning',

@@ -29,6 +29,7 @@ const unchecked = {
     '/objection',
     '/projects/:id/on-site-work/new',
     '/projects/new',
+    '/receipts',
   ],
   'only sends a link to its owner': ['/consent/new-link', '/feedback/new-link'],
   'keeps a draft': [

@@ -96,6 +96,7 @@ import { listRatings } from './ratings/list-ratings.js';
 import { fileObjection, objectionFiled } from './ratings/object.js';
 import { recommendation } from './ratings/recommendation.js';
 import { downloadEvidence, recomputeRating } from './ratings/recompute-rating.js';
+import { checkReceipt, downloadProof } from './receipts/check-receipt.js';
 import { showRating } from './ratings/show-rating.js';
 import { whatIfRating } from './ratings/what-if.js';
 import { listSignals } from './signals/list-signals.js';
@@ -153,7 +154,7 @@ export const forms: readonly AnyForm[] = [
   ...[stageImport, cancelImport, importYear],
   ...[askExtension, decideExtension, openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
   ...[fileReport, decideReport, hearAgency, findOnReport, answerHearing],
-  ...[fileComplaint, comeBack, answerComplaint, decideComplaint, redactComplaint, recordFinding],
+  ...[fileComplaint, comeBack, checkReceipt, answerComplaint, decideComplaint, redactComplaint, recordFinding],
   ...[publishAnnouncement, applyForRepair, decideRepair],
   ...[requestReconsideration, correctRuling],
   ...bases.flatMap((base) => [...panelForms(base), ...memberForms(base)]),
@@ -186,7 +187,7 @@ export const downloads: readonly Download[] = [
   downloadRegister,
   agencyFeed,
   ...badges,
-  downloadEvidence,
+  ...[downloadEvidence, downloadProof],
   knowledgeFeed,
   ...[announcementFeed, downloadAnnouncements],
   ...[downloadFaults, downloadTemplate, downloadCalendar],

@@ -7,6 +7,7 @@ import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { filesField, idsIn } from '../web/uploads.js';
 import { Difference } from './how-complaints-work.js';
+import { keysOf } from '../receipts/check-receipt.js';
 import { receiptOf } from './receipt.js';
 
 const MODES = ['anonymous', 'confidential', 'real-name'] as const;
@@ -106,7 +107,10 @@ export const fileComplaint = defineForm({
   send: async (values, { id }, visit, key) => {
     const params = { header: { 'Idempotency-Key': key } };
     const body = filingIn(values, id, visit, key);
-    return receiptOf(await answerOf(visit.services.complaints.POST('/complaints', { params, body })), visit);
+    // Before the filing: its answer is shown once, whatever happens to these.
+    const keys = await keysOf(visit);
+    const filed = await answerOf(visit.services.complaints.POST('/complaints', { params, body }));
+    return receiptOf(filed, keys, visit);
   },
 });
 
@@ -130,6 +134,9 @@ export const fileReport = defineForm({
   send: async (values, { id }, visit, key) => {
     const params = { header: { 'Idempotency-Key': key } };
     const body = filingIn(values, id, visit, key);
-    return receiptOf(await answerOf(visit.services.complaints.POST('/reports', { params, body })), visit);
+    // Before the filing: its answer is shown once, whatever happens to these.
+    const keys = await keysOf(visit);
+    const filed = await answerOf(visit.services.complaints.POST('/reports', { params, body }));
+    return receiptOf(filed, keys, visit);
   },
 });

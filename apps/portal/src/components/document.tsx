@@ -15,7 +15,9 @@ export function Document({ content, visit, assets }: Given): ReactNode {
         <title>{`${content.title} - ${common.site}`}</title>
         <link rel="stylesheet" href={assets.css} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
-        {content.script && <script src={assets[content.script]} data-method={assets.method} defer />}
+        {content.script && (
+          <script src={assets[content.script]} data-method={assets.method} data-receipts={assets.receipts} defer />
+        )}
       </head>
       <body>
         <a className="skip" href="#main">

@@ -17,7 +17,9 @@ const FILES: Readonly<Record<keyof Assets, readonly string[]>> = {
   upload: ['upload.js'],
   recompute: ['recompute.js'],
   leave: ['leave.js'],
+  receipt: ['receipt.js'],
   method: ['../dist/assets/method.js'],
+  receipts: ['../dist/assets/receipts.js'],
 };
 
 /** Serves the files of the pages under addresses that change with their content, so that a browser keeps them for good. */

@@ -38,13 +38,16 @@ export type Assets = Readonly<{
   upload: string;
   recompute: string;
   leave: string;
+  receipt: string;
+  /** Modules that a script loads when it is used. */
   method: string;
+  receipts: string;
 }>;
 
 export type Content = Readonly<{
   title: string;
   body: ReactNode;
-  /** A script that the page needs. */ script?: 'token' | 'upload' | 'recompute' | 'leave';
+  /** A script that the page needs. */ script?: 'token' | 'upload' | 'recompute' | 'leave' | 'receipt';
   /** Something on it is shown once: it is kept in no cache. */ isSecret?: boolean;
 }>;
 

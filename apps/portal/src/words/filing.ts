@@ -30,10 +30,6 @@ export const filing = catalogue({
   ],
   saved: ['我已经保存编号和查询码', 'I have saved the number and the code'],
   receipt: ['签名回执', 'Signed receipt'],
-  receiptText: [
-    '回执可以证明您在什么时候提交了什么，请一并保存。',
-    'It proves what you filed, and when. Save it, too.',
-  ],
   toCase: ['查看办理情况', 'See what happens to it'],
   back: ['凭编号和查询码查看', 'Come back by number and code'],
   backLead: [

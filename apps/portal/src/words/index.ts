@@ -41,6 +41,7 @@ import { ratings } from './ratings.js';
 import { ratingCases } from './rating-cases.js';
 import { records } from './records.js';
 import { redacting } from './redacting.js';
+import { receipts } from './receipts.js';
 import { recompute } from './recompute.js';
 import { reports } from './reports.js';
 import { signals } from './signals.js';
@@ -63,6 +64,7 @@ const tree = {
     redacting,
     calendar,
     method,
+    receipts,
     recompute,
     whatIf,
     calculate,
