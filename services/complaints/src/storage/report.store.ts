@@ -1,5 +1,4 @@
-import { arrivals, type Cause, storeOf, tableOf } from '@heng/kit';
-import type { Decision } from '@heng/kit/domain';
+import { arrivals, storeOf, tableOf } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import type { Hearing } from '../domain/report/hearing.js';
 import type { Report } from '../domain/report/report.js';
@@ -67,11 +66,6 @@ export class ReportStore extends storeOf(reportTable) {
   /** The reports that are merged with a report or complaint. */
   mergedWith(tx: EntityManager, id: string): Promise<number> {
     return tx.getRepository(reportTable).countBy({ incidentId: id });
-  }
-
-  /** Changes a report as part of a request that changes its hearing. */
-  changeFor(tx: EntityManager, id: string, cause: Cause, decide: (report: Report) => Decision<Report>) {
-    return this.changeExistingIn(tx, id, { ...cause, id: `${cause.id}:${id}` }, decide);
   }
 }
 

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Cause, type Changing, Clock, type DueDeadline, OnCalendar, OnDeadline, type Principal } from '@heng/kit';
+import {
+  type Cause,
+  type Changing,
+  Clock,
+  type DueDeadline,
+  OnCalendar,
+  OnDeadline,
+  type Principal,
+  systemActor,
+} from '@heng/kit';
 import type { Decision } from '@heng/kit/domain';
 import type { EntityManager } from 'typeorm';
 import * as rules from '../domain/report/hearing.js';
@@ -29,7 +38,7 @@ export class Hearings {
   ): Promise<Hearing> {
     const { id, version, cause } = at;
     const agencyId = await this.deciders.agencyOf({ org });
-    return this.endingHearing(id, cause, async (tx) => {
+    return this.endingHearing(id, async (tx) => {
       const decide = (hearing: Hearing) => rules.answerHearing(hearing, given, agencyId, this.clock.day());
       const hearing = await this.hearings.changeExistingIn(tx, id, cause, decide, { expect: version });
       await this.exhibits.handIn(tx, id, fileIds, org!, hearing.answeredOn!);
@@ -40,17 +49,21 @@ export class Hearings {
   @OnDeadline('complaints.hearing')
   lapse({ subject }: DueDeadline, cause: Cause): Promise<Hearing> {
     const decide = (hearing: Hearing): Decision<Hearing> => rules.lapseHearing(hearing, this.clock.day());
-    return this.endingHearing(subject, cause, (tx) => this.hearings.changeExistingIn(tx, subject, cause, decide));
+    return this.endingHearing(subject, (tx) => this.hearings.changeExistingIn(tx, subject, cause, decide));
   }
 
-  /** Changes a hearing and then lets its report go on; the report is locked first, as by a finding. */
-  private async endingHearing(id: string, cause: Cause, change: (tx: EntityManager) => Promise<Hearing>) {
+  /**
+   * Changes a hearing and then lets its report go on; the report is locked first, as by a finding. Its event does not say
+   * that the agency acted: events of reports name no agency.
+   */
+  private async endingHearing(id: string, change: (tx: EntityManager) => Promise<Hearing>) {
     const { reportId } = await this.hearings.get(id);
     return this.hearings.transaction(async (tx) => {
       await this.reports.lock(tx, reportId);
       const hearing = await change(tx);
+      const ending = { handler: 'end-hearing', id: `${id} ${hearing.state}`, actor: systemActor('complaints') };
       if (hearing.state !== 'open')
-        await this.reports.changeFor(tx, reportId, cause, (report) => endHearing(report, this.clock.day()));
+        await this.reports.changeExistingIn(tx, reportId, ending, (report) => endHearing(report, this.clock.day()));
       return hearing;
     });
   }

@@ -52,6 +52,9 @@ test('staff hear the agency on a redacted allegation, and another one of them fi
   expect(answered.body).toMatchObject({ state: 'answered', reportId: null, allowedActions: [] });
   const heard = await readReport(bed, report, secondStaff);
   expect(heard).toMatchObject({ state: 'heard', allowedActions: ['find', 'merge'] });
+  expect(await bed.recorded('complaints.report-heard.v1')).toMatchObject([
+    { subject: report.id, actor: { sub: 'complaints', role: 'system' } },
+  ]);
   // The days of the hearing do not count.
   expect(heard.due).toBe('2026-03-25');
   expect(
