@@ -15,7 +15,7 @@ afterAll(() => bed?.stop());
 
 test('the page of an agency that was registered a moment ago says of which parts there is no record yet', async () => {
   const { statusCode, body } = await new Reader(bed).get(`/agencies/${ONE}`);
-  expect([statusCode, body.split('这一部分目前还没有记录。').length - 1]).toEqual([200, 2]);
+  expect([statusCode, body.split('这一部分目前还没有记录。').length - 1]).toEqual([200, 3]);
   expect(body).toMatch(/<h1>甲咨询<\/h1>/);
 });
 
