@@ -16,7 +16,8 @@ import {
 } from '@heng/kit';
 import { IsIn } from 'class-validator';
 import { IsStatement, PartyBody } from '../complaint-api.js';
-import { type Correction, groundParts } from '../domain/ruling/correction.js';
+import type { Correction } from '../domain/ruling/ruling.js';
+import { groundParts } from '../domain/ruling/correction.js';
 import { reconsiderationView, ReconsiderationView } from '../reconsideration-api.js';
 import { ReadPanels } from './read-panels.query.js';
 import { Reconsiderations } from './reconsiderations.js';

@@ -1,19 +1,10 @@
 import { RulingCorrected } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import { refuse } from './refusals.js';
-import type { Ruling } from './ruling.js';
+import type { Correction, Ruling } from './ruling.js';
 import type { Grounds } from './verdict.js';
 
 export const groundParts = ['fact', 'evidence', 'rule'] as const satisfies readonly (keyof Grounds)[];
-
-/** A typing error in the reasons of a ruling, with the text before it. */
-export type Correction = Readonly<{
-  part: (typeof groundParts)[number];
-  before: string;
-  after: string;
-  reason: string;
-  correctedOn: string;
-}>;
 
 /** Characters of the passage that a clerical correction replaces, and of the new one *(default)*. */
 const MOST = 30;

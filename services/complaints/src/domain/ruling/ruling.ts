@@ -2,11 +2,19 @@ import { RulingIssued } from '@heng/contracts';
 import type { BusinessDay, Decision } from '@heng/kit/domain';
 import { type DatedClock, startClock } from '@heng/legal-time';
 import { validOpinions } from '@heng/panel';
-import type { Correction } from './correction.js';
 import { givenIn, type Opinion } from './opinion.js';
 import type { CasePanel } from './panel.js';
 import { type Asker, panelLifecycle } from './panel-actions.js';
 import { type AnyVerdict, type Grounds, groundsOf, isSame, majorityOf, type Verdict } from './verdict.js';
+
+/** A typing error in the reasons of a ruling, with the text before it. */
+export type Correction = Readonly<{
+  part: keyof Grounds;
+  before: string;
+  after: string;
+  reason: string;
+  correctedOn: string;
+}>;
 
 /** The time in which either party asks for a reconsideration *(default)*. */
 export const reconsiderationRules = { version: '2026.1', term: { days: 15 } } as const;
