@@ -1,3 +1,4 @@
+import { evidenceTypes } from '@heng/contracts';
 import { AGENCY, type Facts, facts, indicator } from '../test-facts.js';
 import { methodology2026_1, seriousCases } from './index.js';
 
@@ -47,6 +48,18 @@ describe('three serious incidents within three months (R11 4)', () => {
     expect(casesOf(two().ruled('C9', 'dismissed'))).toEqual([]);
     expect(casesOf(two().ruled('C9', 'serious'))).toHaveLength(1);
   });
+});
+
+test('a ruling that a reconsideration changed counts as changed, from its own day on', () => {
+  const three = () => filed(['2026-04-01', '2026-05-01']).ruled('C3', 'serious');
+  expect(casesOf(three())).toHaveLength(1);
+  expect(casesOf(three().ruled('C3', 'dismissed', '2026-06-25'))).toEqual([]);
+  const milder = three().ruled('C3', 'minor', '2026-06-25');
+  expect([casesOf(milder), indicator('complaints', milder).value]).toEqual([[], 3]);
+});
+
+test('a complaint that the parties settled in a mediation is no incident: nothing of a mediation is evidence', () => {
+  expect(evidenceTypes('complaints').filter((type) => /settled|mediation|offer/.test(type))).toEqual([]);
 });
 
 describe('a verified report is an incident like an upheld complaint (R9 4, R11 4)', () => {

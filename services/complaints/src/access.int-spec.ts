@@ -69,6 +69,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /complaints/{id}/extension-decision (alliance-staff)',
     'GET /complaints/{id}/reconsideration (public)',
     'POST /rulings/{id}/reconsideration (public)',
+    'GET /reconsiderations (alliance-staff)',
     'POST /rulings/{id}/corrections (alliance-staff)',
     'POST /complaints/{id}/incident (alliance-staff)',
     'POST /complaints/{id}/panel (alliance-staff)',

@@ -17,6 +17,18 @@ export class ReconsiderationView {
   result!: string | null;
 }
 
+/** A reconsideration in the work list of staff. */
+export class PendingReconsiderationView {
+  @ApiProperty({ format: 'uuid' }) complaintId!: string;
+  @ApiProperty({ format: 'uuid' }) agencyId!: string;
+  @ApiProperty({ format: 'date' }) requestedOn!: string;
+  @ApiProperty({ format: 'date', description: 'last day for the second ruling' }) due!: string;
+}
+
+export const pendingView = ({ complaintId, agencyId, requestedOn, clock }: Reconsideration) => ({
+  ...{ complaintId, agencyId, requestedOn, due: clock.due.date },
+});
+
 export const reconsiderationView = ({ clock, ...one }: Reconsideration): ReconsiderationView => {
   const { state, by, reasons, requestedOn, decidedOn, result } = one;
   const { date, provisional, steps } = clock.due;

@@ -51,6 +51,8 @@ export const howComplaintsWork = definePage({
           ]}
         />
         <p>{words.deadlineText}</p>
+        <h2>{words.course}</h2>
+        <p>{words.courseText}</p>
         <h2>{words.states}</h2>
         <Facts facts={STATES.map((state): Fact => [complaints.states[state], words.stateText[state]])} />
         <p>{words.same}</p>

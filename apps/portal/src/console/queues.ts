@@ -124,7 +124,7 @@ const complaints: Queue[] = (['filed', 'accepted', 'answered'] as const).map((st
     );
     return lines.map(({ id, agencyId, allegation, filedOn, due, extensionAsked }) => ({
       ...{ id, agencyId, ...COMPLAINTS[state], since: filedOn, due, href: `/complaints/${id}` },
-      ...(extensionAsked ? STAFF : {}),
+      ...(extensionAsked ? { ...STAFF, stays: true } : {}),
       name: words.complaints.allegations[allegation],
     }));
   },
@@ -147,6 +147,16 @@ const reports: Queue[] = (['filed', 'verifying', 'heard'] as const).map((state) 
     }));
   },
 }));
+
+/** Rulings that other experts have to reconsider. */
+const reconsiderations: Queue = {
+  ...{ kind: 'complaints', service: 'complaints' },
+  read: async ({ services: { complaints }, words }) =>
+    (await answerOf(complaints.GET('/reconsiderations', {}))).map(({ complaintId, agencyId, requestedOn, due }) => ({
+      ...{ id: complaintId, agencyId, ...STAFF, since: requestedOn, due, clock: 'complaints.reconsideration' },
+      ...{ name: words.panels.reconsidering, href: `/complaints/${complaintId}/panel` },
+    })),
+};
 
 /** What is to be announced, and the applications for repair. */
 const announcements: Queue[] = (['due', 'repair-asked'] as const).map((state) => ({
@@ -207,7 +217,7 @@ const ratingsIn = (kind: 'spotChecks' | 'reviews', state: 'under-spot-check' | '
 });
 
 const queues: readonly Queue[] = [
-  ...[...registry, ...tracking, ...complaints, ...reports, ...announcements, ...objections, cases],
+  ...[...registry, ...tracking, ...complaints, reconsiderations, ...reports, ...announcements, ...objections, cases],
   ...[ratingsIn('spotChecks', 'under-spot-check'), ratingsIn('reviews', 'in-review')],
 ];
 

@@ -26,6 +26,12 @@ test('a complaint whose answer is overdue waits for the expert by the last day o
   expect(withClock(accepted, clocks)).toMatchObject({ waitsFor: 'expert', due: '2026-08-24', over: false });
 });
 
+test('a request of the agency waits for staff, whose decision its clock does not wait for', () => {
+  const asked: Task = { ...task, clock: 'complaints.answer', stays: true };
+  const clocks = [{ ...clock, what: 'complaints.answer', over: false }];
+  expect(withClock(asked, clocks)).toMatchObject({ waitsFor: 'staff', due: '2026-06-30' });
+});
+
 test('the earliest last day stands first; without one, what waits longest', () => {
   const soon = { ...task, due: '2026-07-01' };
   const late = { ...task, due: '2026-07-02' };

@@ -16,6 +16,8 @@ export type Task = Readonly<{
   /** The name of the clock that gives the last day, where there is one. */
   clock?: string;
   due?: string | null;
+  /** It waits for this party whatever its clock says. */
+  stays?: boolean;
   over?: boolean;
   steps?: readonly Step[];
 }>;
@@ -38,7 +40,7 @@ export function withClock(task: Task, clocks: readonly Clock[]): Task {
   const known = own.find(({ due }) => due === task.due) ?? own.find(({ what }) => what === task.clock);
   if (!known) return task;
   const { what, due, over, steps } = known;
-  return { ...task, due, over, steps, waitsFor: PARTY[what] ?? task.waitsFor };
+  return { ...task, due, over, steps, waitsFor: (task.stays ? undefined : PARTY[what]) ?? task.waitsFor };
 }
 
 const LAST = '9999-12-31';

@@ -35,6 +35,11 @@ export const complaining = catalogue({
     '期限从上一环节完成的次日起算；最后一日是休息日的，顺延到其后的第一个工作日。是否按期办理向社会公开。',
     'Each begins on the day after the step before it. A last day that is off moves to the first day after it. Whether each was met is public.',
   ],
+  course: ['机构回应以后', 'After the answer'],
+  courseText: [
+    '投诉人可以对回应提出一次意见。双方愿意的，联盟组织调解，裁定的期限中止；双方的方案只有双方和调解员可以看到。未达成一致的，由抽取的专家裁定。对裁定不服的，任何一方可以在期限内申请复议一次，由其他专家重新裁定。',
+    'The complainant may comment on the answer once. If both sides want it, the alliance mediates, and the time for the ruling is suspended; only the parties and the mediator read the offers. Without an agreement a panel of experts rules. Either party may then ask once, in time, that other experts rule anew.',
+  ],
   states: ['状态的含义', 'What each state means'],
   stateText: {
     filed: ['投诉已经收到，联盟正在决定是否受理。', 'It has arrived, and the alliance decides whether to accept it.'],

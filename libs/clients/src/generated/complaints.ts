@@ -1144,6 +1144,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/reconsiderations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what waits for a second ruling, the oldest first (R6) */
+    get: operations['listReconsiderations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/regulator-findings': {
     parameters: {
       query?: never;
@@ -2724,6 +2741,19 @@ export interface components {
        * @example T2026-000123-3
        */
       number?: string;
+    };
+    PendingReconsiderationView: {
+      /** Format: uuid */
+      agencyId: string;
+      /** Format: uuid */
+      complaintId: string;
+      /**
+       * Format: date
+       * @description last day for the second ruling
+       */
+      due: string;
+      /** Format: date */
+      requestedOn: string;
     };
     /** @description A refusal (RFC 9457) */
     Problem: {
@@ -6363,6 +6393,40 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReconsiderations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what waits for a second ruling, the oldest first (R6) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PendingReconsiderationView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -60,8 +60,13 @@ test('other experts rule anew; a changed ruling replaces the first as a fact, an
   expect(await shown(filed, office.as)).toEqual({ reconsideration: null, allowedActions: ['request'] });
   expect((await ask(filed, {}, office.as)).body).toMatchObject({ state: 'requested', by: 'agency', reasons });
   expect((await panelOf(bed, filed)).allowedActions).toEqual(['announce']);
+  const pending = async () => (await bed.call('GET', '/reconsiderations', { as: staff })).body;
+  expect(await pending()).toEqual([
+    { complaintId: filed.id, agencyId, requestedOn: `${at}-12`, due: expect.stringMatching(/^2026-04/) },
+  ]);
   const second = await ruledBy(bed, { ...filed }, { resultOn: `${at}-13`, later: `${at}-23`, verdict: dismissed });
   expect(second).toMatchObject({ round: 2, state: 'ruled' });
+  expect(await pending()).toEqual([]);
   const seated = first.members.map(({ expert }) => expert);
   expect(second.list.filter((expert) => seated.includes(expert))).toEqual([]);
   expect(await read(bed, filed)).toMatchObject({ state: 'ruled', outcome: 'dismissed', ruledOn: `${at}-23` });

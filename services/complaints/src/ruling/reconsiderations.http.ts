@@ -18,7 +18,12 @@ import { IsIn } from 'class-validator';
 import { IsStatement, PartyBody } from '../complaint-api.js';
 import type { Correction } from '../domain/ruling/ruling.js';
 import { groundParts } from '../domain/ruling/correction.js';
-import { reconsiderationView, ReconsiderationView } from '../reconsideration-api.js';
+import {
+  PendingReconsiderationView,
+  pendingView,
+  reconsiderationView,
+  ReconsiderationView,
+} from '../reconsideration-api.js';
 import { ReadPanels } from './read-panels.query.js';
 import { Reconsiderations } from './reconsiderations.js';
 import { rulingView, RulingView } from './ruling-api.js';
@@ -68,6 +73,12 @@ export class ReconsiderationsHttp {
   @ApiForbiddenResponse()
   readReconsideration(@PathId() id: string, @Caller() reader: Principal) {
     return this.reads.reconsideration(id, reader);
+  }
+
+  @Read('reconsiderations', [PendingReconsiderationView], 'List what waits for a second ruling, the oldest first (R6)')
+  @Access('alliance-staff')
+  async listReconsiderations() {
+    return (await this.reconsiderations.pending()).map(pendingView);
   }
 
   @Change('POST', 'rulings/:id/corrections', RulingView, 'Correct a typing error in the reasons of a ruling (R6)')

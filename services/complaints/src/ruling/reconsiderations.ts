@@ -39,6 +39,11 @@ export class Reconsiderations {
     });
   }
 
+  /** Those that wait for a second ruling. */
+  pending(): Promise<Reconsideration[]> {
+    return this.stored.pending();
+  }
+
   @OnDeadline('complaints.reconsideration')
   miss({ subject }: DueDeadline, cause: Cause): Promise<Reconsideration> {
     return this.stored.changeExisting(subject, cause, (one) => rules.missReconsideration(one, this.clock.today()));

@@ -80,7 +80,10 @@ export const reconsiderationTable = tableOf<Reconsideration>(
     decidedOn: { type: 'date', nullable: true },
     result: { type: 'text', nullable: true },
   },
-  [{ name: 'reconsideration_complaint', columns: ['complaintId'], unique: true }],
+  [
+    { name: 'reconsideration_complaint', columns: ['complaintId'], unique: true },
+    { name: 'reconsideration_pending', columns: ['requestedOn', 'id'], where: "state = 'requested'" },
+  ],
 );
 
 /** $1 the matters: the experts who gave an opinion in one or left a panel there, and the subs of those who ruled alone before panels did. */
@@ -148,6 +151,12 @@ export class ReconsiderationStore extends storeOf(reconsiderationTable) {
   isAnyPending(complaintIds: readonly string[]): Promise<boolean> {
     const pending = { complaintId: In([...complaintIds]), state: 'requested' as const };
     return this.context.db.getRepository(reconsiderationTable).existsBy(pending);
+  }
+
+  /** Those that wait for a second ruling, the oldest first. */
+  pending(): Promise<Reconsideration[]> {
+    const order = { requestedOn: 'asc', id: 'asc' } as const;
+    return this.context.db.getRepository(reconsiderationTable).find({ where: { state: 'requested' }, order });
   }
 
   /** True while a second panel has yet to rule. */
