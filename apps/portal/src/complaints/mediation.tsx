@@ -30,7 +30,7 @@ export const showMediation = definePage({
   },
   view: ({ complaint, mediation, agency }, visit) => {
     const { mediation: words, panels } = visit.words;
-    const title = `${words.title}：${agency.name}`;
+    const title = words.titleOf(agency.name);
     const links = [
       ['offer', 'offer', words.toOffer],
       ['agree', 'agreement', words.toAgree],

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.js';
 /** The words of mediations, and of the filer's comment before one. */
 export const mediation = catalogue({
   title: ['调解', 'Mediation'],
+  titleOf: (agency: string) => [`调解：${agency}`, `Mediation: ${agency}`],
   none: ['尚未组织调解。', 'There is no mediation yet.'],
   toOpen: ['组织调解', 'Open a mediation'],
   openLead: [

@@ -213,6 +213,10 @@ describe('the filer comments on the answer', () => {
     for (const as of [staff, office.as, { role: 'expert' } as As])
       expect(await read(bed, filed, as)).toMatchObject({ comment: '清单缺少第三个项目。', wantsMediation: true });
     expect(problem(await comment(filed))).toEqual({ status: 409, code: 'complaints.commented-before' });
+    const redaction = { words: 'comment', text: '清单不全。', reason: '可以指明提供材料的人。' };
+    await bed.call('POST', `/complaints/${filed.id}/redactions`, { as: staff, body: redaction });
+    expect((await read(bed, filed, office.as)).comment).toBe('清单不全。');
+    expect((await read(bed, filed, { role: 'expert' })).comment).toBe('清单缺少第三个项目。');
     const [told] = (await bed.recorded('complaints.answer-commented.v1')).filter(({ subject }) => subject === filed.id);
     expect(told).toMatchObject({ actor: { sub: 'public', role: 'public' }, data: { wantsMediation: true } });
     expect(JSON.stringify(told)).not.toMatch(/清单/);
