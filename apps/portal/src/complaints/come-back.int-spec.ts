@@ -43,6 +43,8 @@ const mediated = {
 };
 const answers: Record<string, object> = {
   'GET /agencies/a-1': { id: 'a-1', name: '甲公司' },
+  'GET /receipts/key': { kty: 'OKP', crv: 'Ed25519', x: 'x', alg: 'EdDSA', use: 'sig' },
+  'GET /log': { name: 'log.example', key: 'log.example+0+x', size: 1 },
   'POST /complaints': { number, code, due: null, joined: false, receipt: 'a.b.c' },
   'POST /filings/access': ruled,
   'POST /reports': { number: REPORT, code, due: null, receipt: 'a.b.c' },

@@ -18,10 +18,10 @@ beforeAll(async () => {
     const path = request.url!.split('?')[0]!;
     const described = describedAnswer(service, path, '甲公司') as object;
     const answer = Array.isArray(described) ? described : { ...described, next: null };
-    const isEmpty = /^\/[a-z-]+$/.test(path) && !(path === '/applications' && queue);
+    const isEmpty = /^\/[a-z-]+(\/queue)?$/.test(path) && !(path === '/applications' && queue);
+    const none = Array.isArray(described) ? [] : { ...answer, items: [] };
     const ready = { info: { clock: { status: 'up', today: '2025-07-14' } } };
-    const body =
-      path === '/deadlines' ? [] : path === '/health/ready' ? ready : isEmpty ? { ...answer, items: [] } : answer;
+    const body = path === '/deadlines' ? [] : path === '/health/ready' ? ready : isEmpty ? none : answer;
     const may = (name: string, value: unknown): unknown => (name === 'allowedActions' ? ['grant', 'uphold'] : value);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body, may));
   }, lines);
