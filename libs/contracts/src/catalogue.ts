@@ -1,6 +1,7 @@
 import * as complaints from './complaints.events.js';
 import * as complaintsAnnouncement from './complaints-announcement.events.js';
 import * as complaintsMediation from './complaints-mediation.events.js';
+import * as complaintsCorrespondence from './complaints-correspondence.events.js';
 import * as complaintsPanel from './complaints-panel.events.js';
 import * as complaintsReport from './complaints-report.events.js';
 import * as complaintsRevocation from './complaints-revocation.events.js';
@@ -40,6 +41,7 @@ export const allEvents: readonly EventDefinition[] = [
   trackingFeedback,
   complaints,
   complaintsAnnouncement,
+  complaintsCorrespondence,
   complaintsPanel,
   complaintsMediation,
   complaintsReport,

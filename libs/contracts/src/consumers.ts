@@ -3,6 +3,7 @@ import * as complaints from './complaints.events.js';
 import { AnnouncementEnded, AnnouncementPublished, RepairDecided } from './complaints-announcement.events.js';
 import * as mediation from './complaints-mediation.events.js';
 import { CasePanelReady, RatingCaseDecided, RatingCaseOpened } from './complaints-revocation.events.js';
+import { AdditionPassedOn, ComplaintWithdrawn } from './complaints-correspondence.events.js';
 import * as reports from './complaints-report.events.js';
 import {
   PanelReady,
@@ -202,6 +203,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     mediation.OfferMade,
     mediation.MediationFailed,
     mediation.ComplaintSettled,
+    AdditionPassedOn,
+    ComplaintWithdrawn,
     PanelReady,
     ReconsiderationRequested,
     ReconsiderationDecided,

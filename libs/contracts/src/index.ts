@@ -3,6 +3,7 @@ export * from './catalogue.js';
 export * from './complaints.events.js';
 export * from './complaints-announcement.events.js';
 export * from './complaints-mediation.events.js';
+export * from './complaints-correspondence.events.js';
 export * from './complaints-panel.events.js';
 export * from './complaints-report.events.js';
 export * from './complaints-revocation.events.js';

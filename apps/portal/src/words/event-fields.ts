@@ -107,7 +107,8 @@ export const fields: Readonly<Record<string, string>> = {
     id: '记录',
     states: '内容',
   },
-  ...{ filerId: '投诉人、举报人', step: '环节' },
+  ...{ filerId: '投诉人、举报人', step: '环节', askedOn: '提问日期', wroteOn: '补充日期' },
+  ...{ passedOn: '入卷日期', toAgency: '是否告知机构', files: '文件数', wasAccepted: '是否已受理' },
   ...{ complaintId: '投诉', answeredOn: '回应日期', clock: '期限', incidentId: '同一事件', allegation: '事由' },
   ...{
     mergedOn: '合并日期',

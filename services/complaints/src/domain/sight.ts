@@ -19,6 +19,10 @@ export const sight = {
   statement: parties,
   /** The reason of a decline. */
   decline: parties,
+  /** Questions of staff to a filer, the filer's answers, and what a filer added that is not evidence yet. */
+  messages: ['filer', 'staff'],
+  /** What a filer added and staff passed on as evidence: nobody decides on it before the agency can read it. */
+  additions: parties,
   /** The agency's answer with its evidence. */
   answer: parties,
   /** The filer's comment on the answer. */
@@ -37,6 +41,8 @@ export const sight = {
   declarations: staff,
   /** The way in which the filer wants to be known, and the name given in confidence. */
   filer: staff,
+  /** A filer's withdrawal with its reason; others learn at most that the case has ended. */
+  withdrawal: staff,
   /** The name of a filer who files under it. */
   realName: ['accused', ...staff],
   /** An announcement in public: its text, severity, days and the number of persons. */
@@ -72,6 +78,15 @@ const UNSEEN = {
   incident: { incidentId: null, incidentReason: null },
   declarations: { declarations: [] },
 } as const satisfies Partial<Record<Part, Partial<Complaint>>>;
+
+const LEFT = {
+  ...{ ...UNSEEN.decline, ...UNSEEN.answer, ...UNSEEN.ruling, ...UNSEEN.incident, ...UNSEEN.declarations },
+  ...{ state: 'withdrawn', clocks: {}, decidedOn: null, answeredOn: null, ruledOn: null, withdrawnOn: null },
+  ...{ ...UNSEEN.comment, commentedOn: null, mediationOpenedOn: null, mediationEndedOn: null },
+} as const satisfies Partial<Complaint>;
+
+/** A complaint as a filer sees it who has withdrawn: of its course nothing, so that it does not tell whether others filed. */
+export const asLeft = <C extends Complaint>(complaint: C): C => ({ ...complaint, ...LEFT });
 
 /** A complaint without what the reader may not see. */
 export function asSeenBy<C extends Complaint>(reader: Reader, complaint: C): C {

@@ -52,7 +52,7 @@ export interface ClockCount {
   missed: number;
 }
 
-/** Incidents of which a complaint was accepted; filings about the same facts count once. filed = pending + dismissed + settled + upheld. */
+/** Incidents of which a complaint was accepted; filings about the same facts count once. filed = pending + dismissed + settled + withdrawn + upheld. */
 export interface AgencyComplaintSummary {
   agencyId: string;
   /** The accepted ones. */
@@ -72,6 +72,8 @@ export interface AgencyComplaintSummary {
   clocks: ClockCount[];
   /** Ended by an agreement of the parties in a mediation, which is no finding. */
   settled: number;
+  /** Ended because everybody who filed withdrew. */
+  withdrawn: number;
 }
 
 export interface GetAgencyComplaintSummaryRequest {
