@@ -35,6 +35,18 @@ export const refuse = defineRefusals('complaints', {
     '该投诉由您本人提出，不能由您裁定，应由其他专家裁定。',
     'You have filed this complaint yourself, so another expert rules on it.',
   ),
+  'already-withdrawn': conflict(
+    '您已于 {withdrawnOn} 撤回，不能再次撤回。',
+    'You have withdrawn on {withdrawnOn}; that is done once.',
+  ),
+  'ended-already': conflict(
+    '该投诉的状态（state）为 {state}，程序已经结束，不能再撤回。',
+    'The complaint’s state is {state}: it has ended and is not withdrawn any more.',
+  ),
+  'case-withdrawn': conflict(
+    '该投诉的状态（state）为 {state}，投诉已撤回，程序终止。',
+    'The complaint’s state is {state}: it was withdrawn and nothing follows.',
+  ),
   'already-decided': conflict(
     '该投诉的状态（state）为 {state}，是否受理早已决定；只有 filed 状态的投诉可以受理或不予受理。',
     'The complaint’s state is {state}, so it was accepted or declined before; only a filed one can be.',
@@ -100,8 +112,8 @@ export const refuse = defineRefusals('complaints', {
     'The complaint’s state is {state}: the agency may still answer; a ruling follows the answer or the end of its term.',
   ),
   'merge-declined': conflict(
-    '该投诉的状态（state）为 {state}，不予受理的投诉不能并案。',
-    'The complaint’s state is {state}; a declined one is not merged.',
+    '该投诉的状态（state）为 {state}，不予受理或者已撤回的投诉不能并案。',
+    'The complaint’s state is {state}; a declined or withdrawn one is not merged.',
   ),
   'not-merged': conflict(
     '该投诉未并案，无可撤销；并案须以 sameAs 指明同一事实的首件投诉。',

@@ -47,7 +47,7 @@ export const underWay = ['accepted', 'answered', 'mediating'] as const satisfies
 export const complaintLifecycle = defineLifecycle({
   states: {
     ...{ filed: '待受理', accepted: '已受理', declined: '不予受理', answered: '已答复', mediating: '调解中' },
-    ...{ settled: '已调解结案', ruled: '已裁定' },
+    ...{ settled: '已调解结案', ruled: '已裁定', withdrawn: '已撤回' },
   },
   actions: {
     accept: { zh: '受理', by: staff, from: ['filed'], to: 'accepted' },
@@ -62,9 +62,12 @@ export const complaintLifecycle = defineLifecycle({
     merge: { zh: '并案', by: staff, from: ['filed', ...underWay, 'settled', 'ruled'] },
     revise: { zh: '复议改变裁定', by: ['system'], from: ['ruled'] },
     rule: { zh: '裁定', by: ['system'], from: ['accepted', 'answered'], to: 'ruled', unless: answerAwaited },
+    withdraw: { zh: '撤回', by: ['system'], from: ['filed', ...underWay], to: 'withdrawn' },
   },
   refuse: ({ state, action }) => {
     if (action === 'merge') return refuse('merge-declined', { state });
+    if (state === 'withdrawn') return refuse('case-withdrawn', { state });
+    if (action === 'withdraw') return refuse('ended-already', { state });
     if (action === 'accept' || action === 'decline') return refuse('already-decided', { state });
     if (state === 'ruled') return refuse('already-ruled', { state });
     if (state === 'settled') return refuse('already-settled', { state });
@@ -76,6 +79,10 @@ export const complaintLifecycle = defineLifecycle({
 export const { states, actions } = complaintLifecycle;
 export type State = (typeof states)[number];
 export type Action = (typeof actions)[number];
+
+/** The case has ended: nothing is said or handed in any more. */
+export const hasEnded = ({ state }: Readonly<{ state: State }>): boolean =>
+  state !== 'filed' && !(underWay as readonly State[]).includes(state);
 
 /** Lists what a complaint allows somebody. */
 export const allowedActions = (complaint: Acting & Readonly<{ state: State }>, who: Who): Action[] =>

@@ -44,6 +44,14 @@ export function resumedClock(
   return clock && !faultOf('resume', clock, today) ? resume(calendar, clock, today) : undefined;
 }
 
+/** The clocks that nobody has met or missed, running or suspended. */
+export const openClocks = (clocks: Clocks): ClockName[] =>
+  clockNames.filter((name) => clocks[name]?.stoppedOn === null && !clocks[name].missed);
+
+/** The clocks without those that nobody has to meet any more: these are neither met nor missed. */
+export const withoutOpen = (clocks: Clocks): Clocks =>
+  Object.fromEntries(Object.entries(clocks).filter(([name]) => !openClocks(clocks).includes(name as ClockName)));
+
 /** The first clock whose last day has ended without the action it waits for, not yet marked as missed. */
 export const overdueClock = (clocks: Clocks, today: string): ClockName | undefined =>
   clockNames.find((name) => clocks[name] && isOverdue(clocks[name], today));

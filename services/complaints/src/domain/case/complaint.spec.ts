@@ -163,7 +163,7 @@ describe('a missed clock', () => {
       .then({ deadlines: [{ start: 'complaints.ruling', due: { date: '2026-05-06' } }] });
     const byExpert = { ...unanswered, by: 'x' };
     expect(complaintLifecycle.actions.filter((action) => complaintLifecycle.allows(action, byExpert))).toEqual([
-      ...['answer', 'merge', 'rule'],
+      ...['answer', 'merge', 'rule', 'withdraw'],
     ]);
     given(unanswered)
       .when(ruled('2026-03-20'))

@@ -6,12 +6,13 @@ import {
   ComplaintFiled,
   ComplaintRuled,
   ComplaintsDeadlineMoved,
+  ComplaintWithdrawn,
   type Severity,
 } from '@heng/contracts';
 import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
 import { type DatedClock, missClock, recomputeClock } from '@heng/legal-time';
 import { complaintLifecycle, type Declaration, type Extension, type State } from './actions.js';
-import { type Clocks, overdueClock, runningClock, startClock, stopClock } from './clocks.js';
+import { type Clocks, openClocks, overdueClock, runningClock, startClock, stopClock, withoutOpen } from './clocks.js';
 import { type Ground, groundsInForce } from '../filing/grounds.js';
 import { refuse } from '../refusals.js';
 
@@ -20,7 +21,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /**
  * A complaint (投诉, R6): filed → accepted | declined; accepted → answered → ruled;
- * answered ⇄ mediating → settled; accepted → ruled when the answer clock ran out unanswered. The complainant is stored separately, never here.
+ * answered ⇄ mediating → settled; accepted → ruled when the answer clock ran out unanswered; withdrawn from each state before an end. The complainant is stored separately, never here.
  */
 export type Complaint = Readonly<{
   id: string;
@@ -57,6 +58,7 @@ export type Complaint = Readonly<{
   outcome: Outcome | null;
   severity: Severity | null;
   rulingReason: string | null;
+  withdrawnOn: string | null;
   /** The complaint first filed about the same facts; null for that one itself. */
   incidentId: string | null;
   incidentReason: string | null;
@@ -79,7 +81,14 @@ export function file(filing: Filing, { calendar, today }: BusinessDay): Decision
   const { id, agencyId, allegation } = filing;
   const acceptance = startClock('acceptance', calendar, today);
   const filed = { complaintId: id, agencyId, allegation, filedOn: today, ...dueIn(acceptance) };
-  const unruled = { declarations: [], ruledOn: null, outcome: null, severity: null, rulingReason: null };
+  const unruled = {
+    declarations: [],
+    ruledOn: null,
+    outcome: null,
+    severity: null,
+    rulingReason: null,
+    withdrawnOn: null,
+  };
   const own = { incidentId: null, incidentReason: null, recordedBy: null, grounds: groundsInForce.version };
   return {
     state: {
@@ -167,6 +176,20 @@ export function rule(
       state: ruled,
       events: [ruledFact(ruled)],
       deadlines: [{ stop: deadlineOf('ruling') }],
+    };
+  });
+}
+
+/** Everybody who filed has withdrawn (撤回): the procedure ends, and the clock that runs is neither met nor missed. */
+export function withdraw(complaint: Complaint, day: BusinessDay): Decision<Complaint> {
+  const { today } = day;
+  return afterMissedClocks(complaint, day, (current) => {
+    const state = complaintLifecycle.after('withdraw', current);
+    const told = { ...about(current), withdrawnOn: today, wasAccepted: current.decidedOn !== null };
+    return {
+      state: { ...current, state, withdrawnOn: today, clocks: withoutOpen(current.clocks) },
+      events: [ComplaintWithdrawn.of(current.id, told)],
+      deadlines: openClocks(current.clocks).map((name) => ({ stop: deadlineOf(name) })),
     };
   });
 }

@@ -45,7 +45,14 @@ export function recordFinding(
   today: string,
 ): Decision<Omit<Complaint, 'version'>> {
   const { id, agencyId, allegation, statement, evidence, severity } = finding;
-  const found = { state: 'ruled', outcome: 'upheld', severity, ruledOn: today, rulingReason: statement } as const;
+  const found = {
+    state: 'ruled',
+    outcome: 'upheld',
+    severity,
+    ruledOn: today,
+    rulingReason: statement,
+    withdrawnOn: null,
+  } as const;
   const incident = { incidentId: null, incidentReason: null, recordedBy: 'regulator', declarations: [] } as const;
   const recorded = { id, agencyId, allegation, statement, evidence, filedOn: today, clocks: {} };
   const filed = { ...recorded, number: null, wish: null, grounds: groundsInForce.version };

@@ -4,11 +4,11 @@ import { type BusinessDay, type Decision, DomainError } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { dayOn, rowsMissingIn } from '@heng/testing/rules';
 import fc from 'fast-check';
-import { type Action, actions, complaintLifecycle, type State } from './actions.js';
+import { type Action, actions, complaintLifecycle, hasEnded, type State } from './actions.js';
 import { type Clocks } from './clocks.js';
-import { accept, answer, type Complaint, decline, file, missClocks, rule } from './complaint.js';
 import { askExtension, decideExtension } from './extension.js';
 import { comment, mediate, resume, settle } from './mediated.js';
+import { accept, answer, type Complaint, decline, file, missClocks, rule, withdraw } from './complaint.js';
 
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
 const id = '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01';
@@ -35,20 +35,22 @@ const act: Record<Step, (complaint: Complaint, day: BusinessDay) => Decision<Com
   mediate: (complaint, day) => mediate(complaint, '双方愿意', day),
   settle,
   resume,
+  withdraw,
   rule: (complaint, day) => rule(complaint, { outcome: 'dismissed', severity: null, reason: '理由' }, day),
 };
 /** The lifecycle from the comment over Complaint, written down a second time. */
 const moves: Record<State, Partial<Record<Step, State>>> = {
-  filed: { accept: 'accepted', decline: 'declined' },
+  filed: { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn' },
   accepted: {
-    ...{ answer: 'answered', rule: 'ruled' },
+    ...{ answer: 'answered', rule: 'ruled', withdraw: 'withdrawn' },
     ...{ 'ask-extension': 'accepted', 'decide-extension': 'accepted' },
   },
   declined: {},
-  answered: { rule: 'ruled', comment: 'answered', mediate: 'mediating' },
-  mediating: { comment: 'mediating', settle: 'settled', resume: 'answered' },
+  answered: { rule: 'ruled', comment: 'answered', mediate: 'mediating', withdraw: 'withdrawn' },
+  mediating: { comment: 'mediating', settle: 'settled', resume: 'answered', withdraw: 'withdrawn' },
   settled: {},
   ruled: {},
+  withdrawn: {},
 };
 
 /** Tries an action `wait` days after the one before. */
@@ -110,6 +112,19 @@ test('any sequence of actions keeps the lifecycle, and tells each missed clock o
   );
 });
 
+test('a withdrawal leaves no clock that runs, and none that counts as met by it', () => {
+  fc.assert(
+    fc.property(history, (steps) => {
+      const { state, clocks } = play(steps, true).state;
+      fc.pre(state === 'withdrawn');
+      for (const { stoppedOn, missed, due } of Object.values(clocks)) {
+        expect(stoppedOn !== null || missed).toBe(true);
+        if (!missed) expect(stoppedOn! <= due!.date).toBe(true);
+      }
+    }),
+  );
+});
+
 test('it makes no difference whether the sweep or the next action takes note of a missed clock', () => {
   fc.assert(
     fc.property(history, (steps) => {
@@ -122,7 +137,7 @@ test('what has ended stays as it is', () => {
   fc.assert(
     fc.property(history, history, (before, after) => {
       const ended = play(before, true).state;
-      fc.pre(['declined', 'settled', 'ruled'].includes(ended.state));
+      fc.pre(hasEnded(ended));
       const { state } = play([...before, ...after], true);
       expect(state).toEqual(ended);
     }),

@@ -34,8 +34,12 @@ export type Exhibit = Readonly<{
   handedInOn: string;
 }>;
 
-/** The form in which a reader sees an exhibit; null where it is not for that reader. */
-export function formFor(reader: Reader, { side, filingId, complaintId }: Exhibit): Form | null {
+/**
+ * The form in which a reader sees an exhibit; null where it is not for that reader. A filer sees of the filers' files only
+ * those of the `own` filing.
+ */
+export function formFor(reader: Reader, { side, filingId, complaintId }: Exhibit, own?: string): Form | null {
+  if (reader === 'filer' && side === 'filer') return filingId === own ? READS.filer.filer : null;
   const joined = filingId !== null && filingId !== complaintId;
   return joined && !maySee(reader, 'joined') ? null : READS[reader][side];
 }

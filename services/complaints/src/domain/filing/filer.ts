@@ -20,12 +20,19 @@ export type Filer = Readonly<{
   filedOn: string;
   /** An address for letters was given; it is in a sealed event only. */
   hasAddress: boolean;
+  /** 撤回: the filer has left the case, with a reason or without one. */
+  withdrawnOn: string | null;
+  withdrawalReason: string | null;
   codeSalt: string;
   codeHash: string;
 }>;
 
 /** The filer whose filing made the case, and who is a party of it; equal filings of others joined it. */
 export const isFirst = ({ id, caseId }: Pick<Filer, 'id' | 'caseId'>): boolean => id === caseId;
+
+/** The filer who takes part in the procedure, as long as this person stays. */
+export const isParty = (filer: Pick<Filer, 'id' | 'caseId' | 'withdrawnOn'>): boolean =>
+  isFirst(filer) && !filer.withdrawnOn;
 
 /** The kind of case that a filer filed: its number begins with the letter of the kind. */
 export const kindOf = ({ number }: Pick<Filer, 'number'>): CaseKind =>
@@ -41,17 +48,20 @@ export function mustBeIntroduced({ mode, name }: Introduction): void {
 
 /** Enters a filer with the filing; who left an address gets letters, from now on. */
 export function enter(
-  filer: Omit<Filer, 'version' | 'hasAddress'>,
+  filer: Omit<Filer, 'version' | 'hasAddress' | 'withdrawnOn' | 'withdrawalReason'>,
   email: string | null,
 ): Decision<Omit<Filer, 'version'>> {
-  const state = { ...filer, hasAddress: email !== null };
+  const state = { ...filer, hasAddress: email !== null, withdrawnOn: null, withdrawalReason: null };
   if (email === null) return { state, events: [] };
   const { events } = tell(state, 'received', filer.filedOn);
   return { state, events: [FilerContactGiven.of(filer.id, { filerId: filer.id, email }), ...events] };
 }
 
-/** Tells a filer of a step, by letter, if there is an address. */
+/** Tells a filer of a step, by letter, if there is an address; who has withdrawn is told nothing more. */
 export function tell<F extends Omit<Filer, 'version'>>(filer: F, step: string, on: string): Decision<F> {
-  const { id, number, hasAddress } = filer;
-  return { state: filer, events: hasAddress ? [FilerTold.of(id, { filerId: id, number, step, on })] : [] };
+  const { id, number, hasAddress, withdrawnOn } = filer;
+  return {
+    state: filer,
+    events: hasAddress && !withdrawnOn ? [FilerTold.of(id, { filerId: id, number, step, on })] : [],
+  };
 }

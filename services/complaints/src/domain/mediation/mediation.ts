@@ -73,6 +73,7 @@ export const mediationLifecycle = defineLifecycle({
       unless: ({ by }: Acting) => (by.party || by.isStaff ? undefined : refuse('mediation-not-yours')),
     },
     expire: { zh: '期限届满', by: ['system'], from: ['open'], to: 'failed' },
+    end: { zh: '终止', by: ['system'], from: ['open'], to: 'failed' },
   },
   refuse: ({ state, stateZh }) => refuse('mediation-ended', { state, stateZh }),
 });
@@ -129,6 +130,13 @@ export function expire(current: Mediation, today: string): Decision<Mediation> {
   if (current.state !== 'open' || !isOver(current.clock.due, today)) return unchanged(current);
   return failed({ ...current, state: 'failed', endedBy: 'clock' }, today);
 }
+
+/** The case has ended, and its mediation with it: nothing goes on to a ruling. */
+export const endWithCase = (current: Mediation, reason: string, today: string): Decision<Mediation> =>
+  ended(
+    { ...current, state: mediationLifecycle.after('end', { ...current, by: {}, today }), endReason: reason },
+    today,
+  );
 
 /** Another calendar is in force; the last day may move. */
 export function recompute(current: Mediation, { calendar, today }: BusinessDay): Decision<Mediation> {

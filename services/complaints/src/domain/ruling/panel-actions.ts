@@ -92,6 +92,7 @@ export const panelLifecycle = defineLifecycle({
       unless: ({ panel }: Acting) =>
         panel.order.length > 0 && vacanciesOf(panel) === 0 ? refuse('panel-complete') : undefined,
     },
+    end: { zh: '终止', by: ['system'], from: ['announced', 'drawn'], to: 'dissolved' },
     remove: { zh: '撤换', by: staff, from: ['drawn'] },
     strike: { zh: '申请更换', by: ['public'], from: ['drawn'], unless: mayStrike },
     declare: {

@@ -118,9 +118,14 @@ export function remove(current: CasePanel, expert: string, reason: string, day: 
   return leaving(current, panel, { expert, how: 'removed' }, day);
 }
 
-/** Staff dissolve a panel that was not drawn, or has a seat that nobody is left to take. */
-export function dissolve(current: CasePanel, reason: string, today: string): Decision<CasePanel> {
-  const state = panelLifecycle.after('dissolve', current);
+/** Staff dissolve a panel that was not drawn, or has a seat that nobody is left to take; a case that ends ends its panel. */
+export function dissolve(
+  current: CasePanel,
+  reason: string,
+  today: string,
+  action: 'dissolve' | 'end' = 'dissolve',
+): Decision<CasePanel> {
+  const state = panelLifecycle.after(action, current);
   return {
     state: { ...current, state, dissolvedReason: reason },
     events: [told(current, 'dissolved', { dissolvedOn: today, reason })],

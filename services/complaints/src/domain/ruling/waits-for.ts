@@ -1,0 +1,20 @@
+import { vacanciesOf } from '@heng/panel';
+import type { Complaint } from '../case/complaint.js';
+import type { CasePanel } from './panel.js';
+
+/** Those for whom a case can wait: `parties` while they are mediated, `panel` once every seat of it is taken. */
+export const waiters = ['staff', 'agency', 'parties', 'panel'] as const;
+export type Waiter = (typeof waiters)[number];
+
+/** The next step of a case is up to them; null where it has ended. `panel` is the one under way. */
+export function waitsFor(
+  { state, clocks, extensionAsked }: Pick<Complaint, 'state' | 'clocks'> & Readonly<{ extensionAsked: boolean }>,
+  panel: Pick<CasePanel, 'state' | 'panel'> | undefined,
+): Waiter | null {
+  if (state === 'filed' || extensionAsked) return 'staff';
+  if (state === 'mediating') return 'parties';
+  if (state === 'accepted' && !clocks.answer?.missed) return 'agency';
+  if (state !== 'accepted' && state !== 'answered') return null;
+  // Staff announce a panel, enter its draw, and see to a seat that nobody is left to take.
+  return panel?.state === 'drawn' && vacanciesOf(panel.panel) === 0 ? 'panel' : 'staff';
+}
