@@ -80,6 +80,15 @@ function uploading(by: Cause, token: unknown, uploaders: readonly Grant[]): Caus
   return isParty && token === undefined ? by : draftCause(by, token);
 }
 
+/** A file as an attachment; of strangers' files neither hash nor exact size is told. */
+export function streamOf({ file, content, isOriginal }: Awaited<ReturnType<Files['content']>>, reply: FastifyReply) {
+  const [served, disposition] = [{ type: file.type }, attachment(file.name)];
+  void reply.header('x-file-scan', file.state);
+  if (!isOriginal) return new StreamableFile(content, { ...served, disposition });
+  void reply.header('x-file-sha256', file.sha256);
+  return new StreamableFile(content, { ...served, disposition, length: file.size });
+}
+
 /** The controller of a service's files. `uploaders` may upload; others, with `public` among them, only files of a draft. */
 export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
   @ApiTags('files')
@@ -123,12 +132,7 @@ export function filesHttp(...uploaders: [Grant, ...Grant[]]): Type {
       @Caller() caller: Principal,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<StreamableFile> {
-      const { file, content, isOriginal } = await this.files.content(id, caller);
-      const [served, disposition] = [{ type: file.type }, attachment(file.name)];
-      void reply.header('x-file-scan', file.state);
-      if (!isOriginal) return new StreamableFile(content, { ...served, disposition });
-      void reply.header('x-file-sha256', file.sha256);
-      return new StreamableFile(content, { ...served, disposition, length: file.size });
+      return streamOf(await this.files.content(id, caller), reply);
     }
 
     @Read(':id/downloads', pageView(DownloadView), 'List the downloads of a file, last first')

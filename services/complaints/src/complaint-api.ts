@@ -8,6 +8,8 @@ import { actions, allowedActions, complaintLifecycle, states } from './domain/ca
 import { currentDue, shownClocks } from './domain/case/clocks.js';
 import { type Complaint, outcomes } from './domain/case/complaint.js';
 import { modes } from './domain/filing/filer.js';
+import type { CasePanel } from './domain/ruling/panel.js';
+import { type Waiter, waiters, waitsFor } from './domain/ruling/waits-for.js';
 import { asSeenBy, maySee, readerOf } from './domain/sight.js';
 
 export const DATE = { nullable: true, type: String, format: 'date' } as const;
@@ -61,6 +63,24 @@ export class FilerView {
   @ApiProperty({ enum: modes }) mode!: string;
   @ApiProperty(TEXT) name!: string | null;
   @ApiProperty({ format: 'date' }) filedOn!: string;
+  @ApiProperty({ ...DATE, description: 'day of the withdrawal, for staff' }) withdrawnOn!: string | null;
+  @ApiProperty({ ...TEXT, description: 'its reason, for staff' }) withdrawalReason!: string | null;
+}
+
+/** The token of the form under which someone without an account uploaded files. */
+export const IsDraftToken = () =>
+  applyDecorators(
+    HasLength(22, 100, { description: 'the Draft-Token under which the files were uploaded' }),
+    IsOptional(),
+  );
+
+/** The number of a filing and its code, by which who filed it comes back. */
+export class FilerAccess {
+  @HasLength(1, 40, { example: 'T2026-000123-3', description: 'the number of the filing' })
+  number!: string;
+
+  @HasLength(1, 60, { example: '30718 52964 11853 70426 98031', description: 'the code that came with it' })
+  code!: string;
 }
 
 /** A complaint after a change. */
@@ -172,14 +192,17 @@ export class ListedComplaintView {
   @ApiProperty({ ...DATE, example: '2026-03-11', description: 'last day of the running clock' }) due!: string | null;
   @ApiProperty({ description: 'the agency asks for more days to answer, and staff have yet to decide' })
   extensionAsked!: boolean;
+  @ApiProperty({ nullable: true, enum: waiters, description: 'those who have the next step; null when it has ended' })
+  waitsFor!: Waiter | null;
 }
 
-export const listedView = (complaint: Complaint): ListedComplaintView => {
+export const listedView = (complaint: Complaint, panels: ReadonlyMap<string, CasePanel>): ListedComplaintView => {
   const { id, version, number, agencyId, allegation, state, filedOn, clocks } = complaint;
+  const extensionAsked = complaintLifecycle.allows('decide-extension', complaint);
   return {
-    ...{ id, version, number, agencyId, allegation, state, filedOn },
+    ...{ id, version, number, agencyId, allegation, state, filedOn, extensionAsked },
     due: currentDue(clocks)?.date ?? null,
-    extensionAsked: complaintLifecycle.allows('decide-extension', complaint),
+    waitsFor: waitsFor({ state, clocks, extensionAsked }, panels.get(id)),
   };
 };
 
@@ -241,6 +264,7 @@ export class ComplaintView {
   @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
   @ApiProperty({ enum: severities, nullable: true }) severity!: string | null;
   @ApiProperty(TEXT) rulingReason!: string | null;
+  @ApiProperty({ ...DATE, description: 'day on which it was withdrawn and ended' }) withdrawnOn!: string | null;
   @ApiProperty({ ...TEXT, format: 'uuid', description: 'the complaint first filed about the same facts, if another' })
   incidentId!: string | null;
   @ApiProperty(TEXT) incidentReason!: string | null;
@@ -286,11 +310,13 @@ class ClockCountsView {
 /** The public facts about the incidents of which complaints against an agency were accepted: each counts once. */
 export class ComplaintSummaryView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
-  @ApiProperty({ ...COUNT, description: 'incidents: pending + dismissed + settled + upheld' }) accepted!: number;
+  @ApiProperty({ ...COUNT, description: 'incidents: pending + dismissed + settled + withdrawn + upheld' })
+  accepted!: number;
   @ApiProperty(COUNT) pending!: number;
   @ApiProperty(COUNT) dismissed!: number;
   @ApiProperty({ ...COUNT, description: 'ended by an agreement of the parties, which is no finding' }) settled!: number;
   @ApiProperty(COUNT) upheld!: number;
+  @ApiProperty({ ...COUNT, description: 'ended because who filed withdrew' }) withdrawn!: number;
   @ApiProperty() upheldBySeverity!: SeverityCountsView;
   @ApiProperty() clocks!: ClockCountsView;
 }

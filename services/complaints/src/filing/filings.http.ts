@@ -1,22 +1,13 @@
 import { Body, Controller, Header } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
-import {
-  Access,
-  Caller,
-  type Cause,
-  Change,
-  HasLength,
-  IsEmailAddress,
-  IsName,
-  type Principal,
-  RequestCause,
-} from '@heng/kit';
+import { Access, Caller, type Cause, Change, IsEmailAddress, IsName, type Principal, RequestCause } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import {
   AreFiles,
   awaitedView,
   FiledComplaintView,
   FiledReportView,
+  IsDraftToken,
   IsEvidence,
   IsStatement,
 } from '../complaint-api.js';
@@ -50,9 +41,7 @@ class FilingBody {
 
   @AreFiles() fileIds: string[] = [];
 
-  @HasLength(22, 100, { description: 'the Draft-Token under which the files were uploaded' })
-  @IsOptional()
-  draftToken: string | null = null;
+  @IsDraftToken() draftToken: string | null = null;
 
   @ApiProperty({
     description:

@@ -33,6 +33,7 @@ export const complaintTable = tableOf<Complaint>(
     outcome: { type: 'text', nullable: true },
     severity: { type: 'text', nullable: true },
     rulingReason: { type: 'text', nullable: true },
+    withdrawnOn: { type: 'date', nullable: true },
     incidentId: { type: 'uuid', nullable: true },
     incidentReason: { type: 'text', nullable: true },
     recordedBy: { type: 'text', nullable: true },
@@ -102,7 +103,8 @@ const KEEP_FILING = `
 const FIRST_EQUAL = `
   select complaint_id as "complaintId" from filing
   where id = $3 and complaint_id <> $3
-    or agency_id = $1 and id = complaint_id and filed_on >= $2 and not exists (select from filing own where own.id = $3) and (gist = $4 or exists (
+    or agency_id = $1 and id = complaint_id and filed_on >= $2
+    and not exists (select from complaint c where c.id = filing.complaint_id and c.state = 'withdrawn') and not exists (select from filing own where own.id = $3) and (gist = $4 or exists (
       select from complainant p join complaint c on c.id = filing.complaint_id
       where p.complaint_id = filing.id and p.sub = $5 and c.state = 'filed'))
   order by filed_on, complaint_id limit 1`;
@@ -111,6 +113,11 @@ const FILED_BY = 'select complaint_id as id from complainant where sub = $1 and 
 
 /** A complaint after a filing; `joined` when it was there before. */
 export type Filed = Readonly<{ complaint: Complaint; joined: boolean }>;
+
+/** The filings of a case whose filer has not withdrawn. */
+const STAYING = `
+  select count(*)::int as staying from filing left join filer on filer.id = filing.id
+  where filing.complaint_id = $1 and filer.withdrawn_on is null`;
 
 const IS_COMPLAINANT = `
   select from complainant p left join filing on filing.id = p.complaint_id
@@ -126,6 +133,12 @@ export class ComplaintStore extends storeOf(complaintTable) {
   async among(ids: readonly string[]): Promise<string[]> {
     const known = await this.context.db.getRepository(complaintTable).findBy({ id: In([...ids]) });
     return known.map(({ id }) => id).sort();
+  }
+
+  /** The number of those who filed a complaint and have not withdrawn. */
+  async staying(tx: EntityManager, id: string): Promise<number> {
+    const [{ staying }]: [{ staying: number }] = await tx.query(STAYING, [id]);
+    return staying;
   }
 
   /** The words of a filing that joined a complaint; undefined where they are the complaint's. */

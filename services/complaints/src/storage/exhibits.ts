@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
-import { draftOwner, type FilePolicy, FileStore, type Opened } from '@heng/files';
+import { draftOwner, type FilePolicy, FileStore, fileTable, type Opened } from '@heng/files';
 import { mustBeOwn, type StoredFile } from '@heng/files/domain';
-import type { Principal } from '@heng/kit';
+import { type Principal, TableQuery } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { copiedFor, copyName, type Exhibit, formFor } from '../domain/evidence/sight.js';
+import type { Filer } from '../domain/filing/filer.js';
 import { type Reader, readerOf } from '../domain/sight.js';
+import { CorrespondenceStore } from './correspondence.store.js';
 import { Deciders } from './deciders.js';
 import { ComplaintStore } from './complaint.store.js';
 import { ReportExhibits } from './report-exhibits.js';
 
+/** A filer who came back by number and code, as a reader of files. */
+export type FilerReader = Principal & Readonly<{ filer: Filer }>;
+type Copied = Exhibit & Readonly<{ copyId: string }>;
 type HandedIn = Omit<Exhibit, 'fileId' | 'number'>;
 export type Shown = Exhibit &
   Readonly<{ redacted: boolean }> &
   Pick<StoredFile, 'name' | 'type' | 'size' | 'state' | 'fault'>;
 
+const FILES = new TableQuery(fileTable);
 /** $1 the complaint, $2 the files, $3 the side, $4 the filing, $5 the day. */
 const KEEP = `
   insert into evidence (complaint_id, file_id, side, filing_id, number, handed_in_on)
@@ -53,28 +59,46 @@ export class Exhibits implements FilePolicy {
     private readonly complaints: ComplaintStore,
     private readonly deciders: Deciders,
     private readonly ofReports: ReportExhibits,
+    private readonly correspondence: CorrespondenceStore,
   ) {}
 
   /**
    * Takes the files of a form that someone without an account filled in, and returns the SHA-256 of each.
    * @throws DomainError `kit.file-unknown`
    */
-  handInDraft(tx: EntityManager, fileIds: readonly string[], token: string, handed: HandedIn): Promise<string[]> {
-    return this.keep(tx, fileIds, handed, [draftOwner(token)]);
+  async handInDraft(tx: EntityManager, fileIds: readonly string[], token: string, handed: HandedIn): Promise<string[]> {
+    const hashes = await this.takeDraft(tx, fileIds, token);
+    await this.enter(tx, fileIds, handed);
+    return hashes;
+  }
+
+  /** Takes the files of a form without making them evidence yet. @throws DomainError `kit.file-unknown` */
+  takeDraft(tx: EntityManager, fileIds: readonly string[], token: string): Promise<string[]> {
+    return this.take(tx, fileIds, [draftOwner(token)]);
   }
 
   /** Takes the files of an agency. @throws DomainError `kit.file-unknown` */
   async handIn(tx: EntityManager, fileIds: readonly string[], creditCode: string, handed: HandedIn): Promise<void> {
-    await this.keep(tx, fileIds, handed, await this.codesOf(tx, creditCode));
+    await this.take(tx, fileIds, await this.codesOf(tx, creditCode));
+    await this.enter(tx, fileIds, handed);
   }
 
-  private async keep(tx: EntityManager, fileIds: readonly string[], handed: HandedIn, codes: readonly string[]) {
+  private async take(tx: EntityManager, fileIds: readonly string[], codes: readonly string[]): Promise<string[]> {
     if (fileIds.length === 0) return [];
     const files = await this.files.named(tx, fileIds);
     mustBeOwn('fileIds', fileIds, files, { codes, role: 'public' });
+    return fileIds.map((id) => files.find((file) => file.id === id)!.sha256);
+  }
+
+  /** Makes files that were taken evidence of a case. */
+  async enter(tx: EntityManager, fileIds: readonly string[], handed: HandedIn): Promise<void> {
     const { complaintId, side, filingId, handedInOn } = handed;
     await tx.query(KEEP, [complaintId, fileIds, side, filingId, handedInOn]);
-    return fileIds.map((id) => files.find((file) => file.id === id)!.sha256);
+  }
+
+  /** Files that were taken, by their ids. */
+  taken(fileIds: readonly string[]): Promise<StoredFile[]> {
+    return FILES.all(this.db, ['id'], { where: 'id = any($1::uuid[])', values: [fileIds] });
   }
 
   /** The files of a case, with those of the other side as they were redacted. */
@@ -87,9 +111,11 @@ export class Exhibits implements FilePolicy {
   }
 
   /** @throws DomainError as `Deciders.mustRead` */
-  async openedTo({ id, name }: Pick<StoredFile, 'id' | 'name'>, reader: Principal): Promise<Opened | null> {
+  async openedTo(file: Pick<StoredFile, 'id' | 'name'>, reader: Principal | FilerReader): Promise<Opened | null> {
+    if ('filer' in reader) return this.openedToFiler(file, reader.filer);
     if (!['alliance-staff', 'expert', 'agency'].includes(reader.role)) return null;
-    const exhibits: (Exhibit & { copyId: string })[] = await this.db.query(OF_FILE, [id]);
+    const { id, name } = file;
+    const exhibits: Copied[] = await this.db.query(OF_FILE, [id]);
     for (const exhibit of exhibits) {
       await this.deciders.mustRead(reader, await this.complaints.get(exhibit.complaintId));
       const form = formFor(readerOf(reader.role), exhibit);
@@ -97,5 +123,18 @@ export class Exhibits implements FilePolicy {
       if (form === 'copy' && exhibit.copyId === id) return { copyNamed: copyName(exhibit.number, name) };
     }
     return exhibits.length > 0 ? null : this.ofReports.openedTo(id, reader);
+  }
+
+  /** A filer reads the own files, also those sent in a message, and copies of the agency's. */
+  private async openedToFiler({ id, name }: Pick<StoredFile, 'id' | 'name'>, filer: Filer): Promise<Opened | null> {
+    const sent = (await this.correspondence.ofFiler(filer.id))?.messages ?? [];
+    if (sent.some(({ fileIds }) => fileIds.includes(id))) return 'original';
+    const exhibits: Copied[] = await this.db.query(OF_FILE, [id]);
+    const exhibit = exhibits.find(
+      ({ complaintId, side }) => complaintId === filer.caseId && (side === 'filer' || !filer.withdrawnOn),
+    );
+    const form = exhibit && formFor('filer', exhibit, filer.id);
+    if (form === 'original') return exhibit!.fileId === id ? form : null;
+    return form === 'copy' && exhibit!.copyId === id ? { copyNamed: copyName(exhibit!.number, name) } : null;
   }
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { type CaseKind, caseNumber, readCaseNumber } from '@heng/contracts';
 import { type Cause, idOfNew, storeOf, tableOf } from '@heng/kit';
 import { type EntityManager, EntitySchema } from 'typeorm';
-import type { Filer } from '../domain/filing/filer.js';
+import { type Filer, kindOf } from '../domain/filing/filer.js';
 import { refuse } from '../domain/refusals.js';
 import { isCode } from './filer-code.js';
 
@@ -15,6 +15,8 @@ export const filerTable = tableOf<Filer>(
     name: { type: 'text', nullable: true },
     filedOn: { type: 'date' },
     hasAddress: { type: 'boolean' },
+    withdrawnOn: { type: 'date', nullable: true },
+    withdrawalReason: { type: 'text', nullable: true },
     codeSalt: { type: 'text' },
     codeHash: { type: 'text' },
   },
@@ -67,6 +69,13 @@ export class FilerStore extends storeOf(filerTable) {
     const found = await this.context.db.getRepository(filerTable).findOneBy({ number: readCaseNumber(number) ?? '' });
     if (!(await isCode(found?.codeHash, code)) || !found) throw refuse('filing-not-found');
     return found;
+  }
+
+  /** As `withCode`, of a complaint. @throws DomainError `complaints.filing-not-found` */
+  async ofComplaint(number: string, code: string): Promise<Filer> {
+    const filer = await this.withCode(number, code);
+    if (kindOf(filer) !== 'complaint') throw refuse('filing-not-found');
+    return filer;
   }
 
   /** Those who filed a case. */

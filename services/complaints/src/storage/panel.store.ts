@@ -117,6 +117,18 @@ export class PanelStore extends storeOf(panelTable, { panel_open: () => refuse('
     return tx.getRepository(panelTable).existsBy({ matterId, state: In(['announced', 'drawn']) });
   }
 
+  /** The panel under way on a matter. */
+  async underWay(tx: EntityManager, matterId: string): Promise<CasePanel | null> {
+    return tx.getRepository(panelTable).findOneBy({ matterId, state: In(['announced', 'drawn']) });
+  }
+
+  /** The panels under way by their matters. */
+  async underWayOf(matterIds: readonly string[]): Promise<ReadonlyMap<string, CasePanel>> {
+    const where = { matterId: In([...matterIds]), state: In(['announced', 'drawn']) };
+    const panels = await this.context.db.getRepository(panelTable).findBy(where);
+    return new Map(panels.map((panel) => [panel.matterId, panel]));
+  }
+
   /** The complaints about the same incident, this one too. */
   async ofIncident(complaintId: string): Promise<string[]> {
     const rows: { id: string }[] = await this.context.db.query(OF_INCIDENT, [complaintId]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Party } from '@heng/contracts';
 import type { Cause, Principal } from '@heng/kit';
-import { isFirst } from '../domain/filing/filer.js';
+import { isParty } from '../domain/filing/filer.js';
 import { Deciders } from './deciders.js';
 import { causeOfFiler, FilerStore } from './filer.store.js';
 
@@ -21,7 +21,7 @@ export class Parties {
   async of({ caller, number, code }: Asking, { complaintId, agencyId }: Matter): Promise<Party | undefined> {
     if (number !== null || code !== null) {
       const filer = await this.filers.withCode(number ?? '', code ?? '');
-      return isFirst(filer) && filer.id === complaintId ? 'complainant' : undefined;
+      return isParty(filer) && filer.id === complaintId ? 'complainant' : undefined;
     }
     return caller.role === 'agency' && (await this.deciders.agencyOf(caller)) === agencyId ? 'agency' : undefined;
   }
