@@ -28,6 +28,9 @@ import { Answers } from './answer/answers.js';
 import { AnswersHttp } from './answer/answers.http.js';
 import { Extensions } from './answer/extensions.js';
 import { ExtensionsHttp } from './answer/extensions.http.js';
+import { CorrespondenceHttp } from './correspondence/correspondence.http.js';
+import { Correspondences } from './correspondence/correspondences.js';
+import { FilerMessagesHttp } from './correspondence/filer-messages.http.js';
 import { type ComplaintsSettings, complaintsSettings } from './config.js';
 import { EvidenceHttp } from './evidence/evidence.http.js';
 import { evidenceTable } from './storage/evidence.table.js';
@@ -36,9 +39,12 @@ import { Redactions } from './evidence/redactions.js';
 import { RedactionsHttp } from './evidence/redactions.http.js';
 import { RedactionStore, redactionTable } from './storage/redaction.store.js';
 import { Filers } from './filers/filers.js';
+import { FilerFilesHttp } from './filers/filer-files.http.js';
 import { FilersHttp } from './filers/filers.http.js';
 import { OwnFilingsHttp } from './filers/own-filings.http.js';
 import { TellFilersConsumer } from './filers/tell-filers.consumer.js';
+import { Withdrawals } from './filers/withdrawals.js';
+import { WithdrawalsHttp } from './filers/withdrawals.http.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
 import { Receipts } from './filing/receipts.js';
@@ -84,6 +90,7 @@ import {
   RulingStore,
   rulingTable,
 } from './storage/panel.store.js';
+import { CorrespondenceStore, correspondenceTable } from './storage/correspondence.store.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
 import { caseNumberTable, FilerStore, filerTable } from './storage/filer.store.js';
 
@@ -103,6 +110,10 @@ const keyOfLog = {
     FilersHttp,
     TellFilersConsumer,
     OwnFilingsHttp,
+    FilerFilesHttp,
+    WithdrawalsHttp,
+    CorrespondenceHttp,
+    FilerMessagesHttp,
     AcceptanceHttp,
     AnswersHttp,
     ExtensionsHttp,
@@ -130,6 +141,9 @@ const keyOfLog = {
     Deciders,
     Filings,
     Filers,
+    CorrespondenceStore,
+    Correspondences,
+    Withdrawals,
     Acceptance,
     Answers,
     Extensions,
@@ -179,6 +193,7 @@ export const complaints: Service = {
     caseTable,
     reconsiderationTable,
     announcementTable,
+    correspondenceTable,
     evidenceTable,
     redactionTable,
     ...[reportTable, hearingTable, reportEvidenceTable, hearingEvidenceTable],

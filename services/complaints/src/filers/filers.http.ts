@@ -7,7 +7,6 @@ import {
   Caller,
   type Cause,
   Change,
-  HasLength,
   LegalDateView,
   PathId,
   type Principal,
@@ -15,27 +14,31 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsBoolean } from 'class-validator';
-import { ClocksView, DATE, FilerView, IsStatement, ReasonsView, ReportClocksView, TEXT } from '../complaint-api.js';
+import {
+  ClocksView,
+  DATE,
+  FilerAccess,
+  FilerView,
+  IsStatement,
+  ReasonsView,
+  ReportClocksView,
+  TEXT,
+} from '../complaint-api.js';
 import { complaintLifecycle, states } from '../domain/case/actions.js';
 import { shownClocks } from '../domain/case/clocks.js';
 import { outcomes } from '../domain/case/complaint.js';
-import { isFirst } from '../domain/filing/filer.js';
+import { isParty } from '../domain/filing/filer.js';
+import { isOfPublicInterest } from '../domain/filing/grounds.js';
+import { mayWithdraw } from '../domain/filing/withdrawal.js';
 import { reportLifecycle } from '../domain/report/actions.js';
 import { findings } from '../domain/report/report.js';
 import { barred } from '../domain/ruling/reconsideration.js';
+import { ExhibitView, exhibitViews, MessageView, messageViews, OwnFileView, ownFileView } from '../exhibit-api.js';
 import { reconsiderationView, ReconsiderationView } from '../reconsideration-api.js';
 import { mediationView, MediationView } from '../mediation-api.js';
 import { Filers, type Returned } from './filers.js';
 
-class AccessBody {
-  @HasLength(1, 40, { example: 'T2026-000123-3', description: 'the number of the filing' })
-  number!: string;
-
-  @HasLength(1, 60, { example: '30718 52964 11853 70426 98031', description: 'the code that came with it' })
-  code!: string;
-}
-
-class CommentBody extends AccessBody {
+class CommentBody extends FilerAccess {
   @IsStatement({ example: '合同清单缺少第三个项目。', description: 'shown to the agency and to those who rule' })
   comment!: string;
 
@@ -75,7 +78,13 @@ class FilingView {
   @ApiProperty({ type: LegalDateView, nullable: true, description: 'last day to ask for a reconsideration' })
   reconsiderUntil!: LegalDateView | null;
   @ApiProperty({ type: ReconsiderationView, nullable: true }) reconsideration!: ReconsiderationView | null;
-  @ApiProperty({ enum: ['comment', 'request-reconsideration'], isArray: true }) allowedActions!: string[];
+  @ApiProperty({ type: [OwnFileView], description: 'the files of this filing' }) files!: OwnFileView[];
+  @ApiProperty({ type: [ExhibitView], description: 'the files of the agency’s answer' }) answerFiles!: ExhibitView[];
+  @ApiProperty({ type: [MessageView], description: 'the correspondence with staff' }) messages!: MessageView[];
+  @ApiProperty({ ...DATE, description: 'day on which this filer withdrew' }) withdrawnOn!: string | null;
+  @ApiProperty({ description: 'true when the case goes on after a withdrawal' }) isOfPublicInterest!: boolean;
+  @ApiProperty({ enum: ['comment', 'request-reconsideration', 'write', 'withdraw'], isArray: true })
+  allowedActions!: string[];
 }
 
 /** A report as the person sees it who filed it: nothing of the hearing. */
@@ -104,7 +113,7 @@ export class FilersHttp {
   )
   @Header('cache-control', 'no-store')
   @Access('public')
-  async openFiling(@Body() { number, code }: AccessBody) {
+  async openFiling(@Body() { number, code }: FilerAccess) {
     return filingView(await this.filers.open(number, code));
   }
 
@@ -118,7 +127,7 @@ export class FilersHttp {
   @Change('POST', 'reports/access', ReportFilingView, 'Show a report to who filed it, by number and code', 200)
   @Header('cache-control', 'no-store')
   @Access('public')
-  async openReport(@Body() { number, code }: AccessBody) {
+  async openReport(@Body() { number, code }: FilerAccess) {
     const { filer, report } = await this.filers.openReport(number, code);
     return asView(ReportFilingView, { ...report, clocks: shownClocks(report.clocks), number: filer.number });
   }
@@ -134,8 +143,10 @@ export class FilersHttp {
   }
 }
 
-function filingView({ filer, complaint, mediation, reconsidering, today }: Returned): FilingView {
-  const { number, filedOn } = filer;
+function filingView(returned: Returned): FilingView {
+  const { filer, complaint, mediation, reconsidering, exhibits, files, messages, today } = returned;
+  const { id, number, filedOn } = filer;
+  const isOfMessage = ({ fileId }: OwnFileView) => messages.some(({ fileIds }) => fileIds.includes(fileId));
   const { ruling, known } = reconsidering;
   const until = ruling?.reconsiderable?.due;
   const allowed = [
@@ -146,9 +157,17 @@ function filingView({ filer, complaint, mediation, reconsidering, today }: Retur
   return asView(FilingView, {
     ...shown,
     mediation: mediation && mediationView(mediation, 'filer', { party: 'complainant' }, today),
-    rulingId: isFirst(filer) ? (ruling?.id ?? null) : null,
+    rulingId: isParty(filer) ? (ruling?.id ?? null) : null,
     reconsiderUntil: until ? { date: until.date, provisional: until.provisional, steps: until.steps } : null,
     reconsideration: known && reconsiderationView(known),
-    allowedActions: isFirst(filer) ? allowed : [],
+    files: files.map(ownFileView).filter((file) => !isOfMessage(file)),
+    answerFiles: exhibits.filter(({ side }) => side === 'agency').flatMap((one) => exhibitViews('filer', one, id)),
+    messages: messageViews(messages, files),
+    withdrawnOn: filer.withdrawnOn,
+    isOfPublicInterest: isOfPublicInterest(complaint),
+    allowedActions: [
+      ...(isParty(filer) ? allowed : []),
+      ...(mayWithdraw(filer, complaint) ? ['write', 'withdraw'] : []),
+    ],
   });
 }

@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseKind } from '@heng/contracts';
+import type { StoredFile } from '@heng/files/domain';
 import { type Cause, Clock, type Principal, systemActor } from '@heng/kit';
 import type { Complaint } from '../domain/case/complaint.js';
 import { comment, type Comment } from '../domain/case/mediated.js';
-import { type Filer, isFirst, kindOf, tell } from '../domain/filing/filer.js';
+import type { Message } from '../domain/correspondence/correspondence.js';
+import { formFor } from '../domain/evidence/sight.js';
+import { type Filer, isFirst, isParty, kindOf, tell } from '../domain/filing/filer.js';
 import type { Mediation } from '../domain/mediation/mediation.js';
 import type { Reconsideration } from '../domain/ruling/reconsideration.js';
 import type { Ruling } from '../domain/ruling/ruling.js';
 import { refuse } from '../domain/refusals.js';
 import type { Report } from '../domain/report/report.js';
-import { asSeenBy, maySee, readerOf } from '../domain/sight.js';
+import { asLeft, asSeenBy, maySee, readerOf } from '../domain/sight.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
+import { CorrespondenceStore } from '../storage/correspondence.store.js';
 import { Deciders } from '../storage/deciders.js';
+import { Exhibits, type Shown } from '../storage/exhibits.js';
 import { RedactionStore } from '../storage/redaction.store.js';
 import { MediationStore } from '../storage/mediation.store.js';
 import { ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
@@ -20,12 +25,15 @@ import { ReportStore } from '../storage/report.store.js';
 
 /** The first ruling, and its reconsideration. */
 type Reconsidering = Readonly<{ ruling: Ruling | undefined; known: Reconsideration | null }>;
-/** A filer and the case, as the filer sees it. */
+/** A filer and the case, as the filer sees it, with the own files and the messages. */
 export type Returned = Readonly<{
   filer: Filer;
   complaint: Complaint;
   mediation: Mediation | null;
   reconsidering: Reconsidering;
+  exhibits: readonly Shown[];
+  files: readonly StoredFile[];
+  messages: readonly Message[];
   today: string;
 }>;
 
@@ -41,6 +49,8 @@ export class Filers {
     private readonly reports: ReportStore,
     private readonly rulings: RulingStore,
     private readonly reconsiderations: ReconsiderationStore,
+    private readonly exhibits: Exhibits,
+    private readonly correspondence: CorrespondenceStore,
     private readonly clock: Clock,
   ) {}
 
@@ -64,7 +74,7 @@ export class Filers {
   /** Comments on the agency's answer, once. @throws DomainError also as `comment` */
   async comment(number: string, code: string, by: Comment, cause: Cause): Promise<Returned> {
     const filer = await this.withCode('complaint', number, code);
-    if (!isFirst(filer)) throw refuse('comment-of-first');
+    if (!isParty(filer)) throw refuse('comment-of-first');
     const decide = (complaint: Complaint) => comment(complaint, by, this.clock.day());
     await this.complaints.changeExisting(filer.caseId, causeOfFiler(filer.id, cause), decide);
     return this.shownTo(filer);
@@ -73,8 +83,9 @@ export class Filers {
   private async shownTo(filer: Filer): Promise<Returned> {
     const complaint = await this.complaints.get(filer.caseId);
     const own = await this.complaints.ownWordsOf(filer.id);
-    const seen = asSeenBy('filer', await this.redactions.applied('filer', complaint));
-    const mediation = isFirst(filer) ? await this.mediations.of(complaint.id) : null;
+    const course = asSeenBy('filer', await this.redactions.applied('filer', complaint));
+    const seen = filer.withdrawnOn ? asLeft(course) : course;
+    const mediation = isParty(filer) ? await this.mediations.of(complaint.id) : null;
     const [[ruling], known] = await Promise.all([
       this.rulings.of(complaint.id),
       this.reconsiderations.of(complaint.id),
@@ -83,9 +94,19 @@ export class Filers {
       filer,
       complaint: { ...seen, ...own },
       mediation,
-      reconsidering: { ruling, known },
+      reconsidering: filer.withdrawnOn ? { ruling: undefined, known: null } : { ruling, known },
+      ...(await this.saidAndHandedIn(filer)),
       today: this.clock.today(),
     };
+  }
+
+  private async saidAndHandedIn({ id, caseId, withdrawnOn }: Filer) {
+    const all = await this.exhibits.of(caseId, 'filer');
+    const exhibits = all.filter(({ side }) => side === 'filer' || !withdrawnOn);
+    const messages = (await this.correspondence.ofFiler(id))?.messages ?? [];
+    const ofFiling = exhibits.filter((one) => one.side === 'filer' && formFor('filer', one, id));
+    const ids = [...ofFiling.map(({ fileId }) => fileId), ...messages.flatMap(({ fileIds }) => fileIds)];
+    return { exhibits, messages, files: await this.exhibits.taken(ids) };
   }
 
   /** Tells those who filed a case of a step, once: a merge tells other services of what was ruled and missed again. */
@@ -103,6 +124,9 @@ export class Filers {
   async of(complaintId: string, caller: Principal): Promise<Filer[]> {
     await this.deciders.mustRead(caller, await this.complaints.get(complaintId));
     const [reader, filers] = [readerOf(caller.role), await this.filers.of(complaintId)];
-    return filers.filter(({ mode }) => maySee(reader, mode === 'real-name' ? 'realName' : 'filer'));
+    const left = maySee(reader, 'withdrawal') ? {} : { withdrawnOn: null, withdrawalReason: null };
+    return filers
+      .filter(({ mode }) => maySee(reader, mode === 'real-name' ? 'realName' : 'filer'))
+      .map((filer) => ({ ...filer, ...left }));
   }
 }

@@ -17,12 +17,14 @@ class OwnFilingView {
 /** The filings of an account: complaints, also those that joined an earlier one, and reports. */
 const OWN = `
   select * from (
-    select p.complaint_id as id, n.number, c.agency_id as "agencyId", coalesce(f.filed_on, c.filed_on)::text as "filedOn", c.state
+    select p.complaint_id as id, n.number, c.agency_id as "agencyId", coalesce(f.filed_on, c.filed_on)::text as "filedOn",
+      case when w.withdrawn_on is null then c.state else 'withdrawn' end as state
     from complainant p left join filing f on f.id = p.complaint_id
       join (
         select id, agency_id, filed_on, state from complaint union all select id, agency_id, filed_on, state from report
       ) c on c.id = coalesce(f.complaint_id, p.complaint_id)
       left join case_number n on n.filing_id = p.complaint_id
+      left join filer w on w.id = p.complaint_id
     where p.sub = $1) own
   where $2::text is null or ("filedOn", id) < ($2, $3::uuid) order by "filedOn" desc, id desc limit $4`;
 

@@ -193,7 +193,11 @@ describe('who takes part', () => {
       await bed.call('POST', '/complaints', { body: { ...grievance, statement: '同一事项，收费未退！', agencyId } })
     ).body;
     expect(joined.id).toBe(filed.id);
-    expect((await open(joined)).body).toMatchObject({ state: 'mediating', mediation: null, allowedActions: [] });
+    expect((await open(joined)).body).toMatchObject({
+      state: 'mediating',
+      mediation: null,
+      allowedActions: ['write', 'withdraw'],
+    });
     expect(problem(await step(mediation, 'failure', { reason: '分歧。', ...codeOf(joined) }))).toMatchObject({
       code: 'complaints.mediation-not-yours',
     });
@@ -208,8 +212,11 @@ describe('the filer comments on the answer', () => {
 
   test('once; the agency, staff and those who rule read it', async () => {
     const filed = await heard();
-    expect((await open(filed)).body).toMatchObject({ comment: null, allowedActions: ['comment'] });
-    expect((await comment(filed)).body).toMatchObject({ comment: '清单缺少第三个项目。', allowedActions: [] });
+    expect((await open(filed)).body).toMatchObject({ comment: null, allowedActions: ['comment', 'write', 'withdraw'] });
+    expect((await comment(filed)).body).toMatchObject({
+      comment: '清单缺少第三个项目。',
+      allowedActions: ['write', 'withdraw'],
+    });
     for (const as of [staff, office.as, { role: 'expert' } as As])
       expect(await read(bed, filed, as)).toMatchObject({ comment: '清单缺少第三个项目。', wantsMediation: true });
     expect(problem(await comment(filed))).toEqual({ status: 409, code: 'complaints.commented-before' });

@@ -5,6 +5,7 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { ComplaintSummaryView, ComplaintView, ListedComplaintView, listedView, viewOf } from '../complaint-api.js';
 import { states } from '../domain/case/actions.js';
 import { Deciders } from '../storage/deciders.js';
+import { PanelStore } from '../storage/panel.store.js';
 import { Complaints } from './complaints.js';
 
 class ComplaintsQuery extends CursorQuery {
@@ -23,6 +24,7 @@ export class ComplaintsHttp {
   constructor(
     private readonly complaints: Complaints,
     private readonly deciders: Deciders,
+    private readonly panels: PanelStore,
   ) {}
 
   @Read(
@@ -33,7 +35,8 @@ export class ComplaintsHttp {
   @Access('alliance-staff', 'expert', 'agency')
   async listComplaints(@Query() filter: ComplaintsQuery, @Caller() caller: Principal) {
     const { items, next } = await this.complaints.page(filter, caller);
-    return { items: items.map(listedView), next };
+    const panels = await this.panels.underWayOf(items.map(({ id }) => id));
+    return { items: items.map((complaint) => listedView(complaint, panels)), next };
   }
 
   @Read('complaints/:id', ComplaintView, 'Show a complaint and its clocks; an agency sees those about itself (R6)')

@@ -39,21 +39,22 @@ const clock = (name: PublicClock) =>
  */
 const SUMMARY = `
   with counted as (
-    select coalesce(incident_id, id) as incident, outcome = 'upheld' as upheld, state not in ('ruled', 'settled') as pending,
-      state = 'ruled' as ruled, severity, clocks
-    from complaint where agency_id = $1 and state not in ('filed', 'declined')
+    select coalesce(incident_id, id) as incident, outcome = 'upheld' as upheld,
+      state not in ('ruled', 'settled', 'withdrawn') as pending, state = 'ruled' as ruled, state = 'withdrawn' as withdrawn, severity, clocks
+    from complaint
+    where agency_id = $1 and state not in ('filed', 'declined') and not (state = 'withdrawn' and decided_on is null)
     union all
-    select coalesce(incident_id, id), true, false, true, severity, clocks from report
+    select coalesce(incident_id, id), true, false, true, false, severity, clocks from report
     where agency_id = $1 and outcome = 'verified'
   ),
   incident as (
-    select ${any('upheld')} as upheld, ${any('pending')} as pending, ${any('ruled')} as ruled,
+    select ${any('upheld')} as upheld, ${any('pending')} as pending, ${any('ruled')} as ruled, bool_and(withdrawn) as withdrawn,
       max(array_position('{${severities.join(',')}}'::text[], severity)) as gravity, ${publicClocks.map(clockOf).join(', ')}
     from counted group by incident
   )
   select count(*)::int as accepted, ${count('upheld')} as upheld,
     ${count('pending and not upheld')} as pending, ${count('ruled and not pending and not upheld')} as dismissed,
-    ${count('not ruled and not pending')} as settled,
+    ${count('not ruled and not pending and not withdrawn')} as settled, ${count('withdrawn')} as withdrawn,
     json_build_object(${severities.map(gravest).join(', ')}) as "upheldBySeverity",
     json_build_object(${publicClocks.map(clock).join(', ')}) as clocks
   from incident`;

@@ -44,6 +44,7 @@ describe('the summary of an agency', () => {
       pending: 0,
       dismissed: 1,
       settled: 0,
+      withdrawn: 0,
       upheld: 4,
       upheldBySeverity: { minor: 1, ordinary: 1, serious: 2 },
       clocks: {
@@ -87,6 +88,7 @@ describe('the summary by gRPC', () => {
       declined: 0,
       dismissed: 1,
       settled: 0,
+      withdrawn: 0,
       upheld: 4,
       upheldBySeverity: [
         { severity: 'SEVERITY_MINOR', count: 1 },
