@@ -204,6 +204,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/additions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what filers added that is evidence; its files are in evidence */
+    get: operations['listAdditions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/answer': {
     parameters: {
       query?: never;
@@ -215,6 +232,23 @@ export interface paths {
     put?: never;
     /** Answer a complaint about your agency, with evidence (R6) */
     post: operations['answerComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{id}/correspondence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the correspondence with each of those who filed */
+    get: operations['readCorrespondence'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -359,6 +393,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask one of those who filed a question (R6) */
+    post: operations['askFiler'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/reconsideration': {
     parameters: {
       query?: never;
@@ -405,6 +456,57 @@ export interface paths {
     get: operations['readRulings'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/correspondence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what filers wrote that staff have not read yet */
+    get: operations['listCorrespondence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/correspondence/{id}/passing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a message of a filer as evidence: those who decide read it, and the agency as it is passed on */
+    post: operations['passOnMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/correspondence/{id}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that what a filer wrote has been read */
+    post: operations['readMessages'];
     delete?: never;
     options?: never;
     head?: never;
@@ -581,6 +683,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/files/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Download an own original, or a copy of what the agency handed in */
+    get: operations['downloadOwnFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer staff, or add words and files to what you filed, by number and code (R6) */
+    post: operations['writeMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings/own': {
     parameters: {
       query?: never;
@@ -592,6 +728,23 @@ export interface paths {
     get: operations['listOwnFilings'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw what you filed, by number and code; a case of public interest goes on */
+    post: operations['withdrawFiling'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1387,18 +1540,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    AccessBody: {
-      /**
-       * @description the code that came with it
-       * @example 30718 52964 11853 70426 98031
-       */
-      code: string;
-      /**
-       * @description the number of the filing
-       * @example T2026-000123-3
-       */
-      number: string;
-    };
     /** @enum {string} */
     ActorRole: 'alliance-staff' | 'agency' | 'enterprise' | 'expert' | 'regulator' | 'subsystem' | 'public' | 'system';
     ActorView: {
@@ -1406,6 +1547,14 @@ export interface components {
       org?: string;
       role: components['schemas']['ActorRole'];
       sub: string;
+    };
+    AdditionView: {
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      passedOn: string;
+      text: string;
     };
     /** @enum {string} */
     AnnouncementGround: 'complaint' | 'report';
@@ -1490,6 +1639,18 @@ export interface components {
       evidence?: string[];
       /** @example 已按合同更正公开的项目数量，并逐项核对。 */
       statement: string;
+    };
+    AskFilerBody: {
+      /**
+       * @description the number of the filer who is asked
+       * @example T2026-000123-3
+       */
+      number: string;
+      /**
+       * @description read by this filer alone
+       * @example 请说明现场服务的日期，并补充有关的照片。
+       */
+      text: string;
     };
     AwaitedComplaintView: {
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
@@ -1585,6 +1746,12 @@ export interface components {
       /** @example 2 */
       version: number;
     };
+    ChangedCorrespondenceView: {
+      /** Format: uuid */
+      id: string;
+      /** @example 2 */
+      version: number;
+    };
     ChangedReportView: {
       /** Format: uuid */
       id: string;
@@ -1659,11 +1826,12 @@ export interface components {
       | 'resume'
       | 'merge'
       | 'revise'
-      | 'rule';
+      | 'rule'
+      | 'withdraw';
     /** @enum {string} */
     ComplaintRecordedBy: 'regulator';
     ComplaintSummaryView: {
-      /** @description incidents: pending + dismissed + settled + upheld */
+      /** @description incidents: pending + dismissed + settled + withdrawn + upheld */
       accepted: number;
       /** Format: uuid */
       agencyId: string;
@@ -1674,6 +1842,8 @@ export interface components {
       settled: number;
       upheld: number;
       upheldBySeverity: components['schemas']['SeverityCountsView'];
+      /** @description ended because who filed withdrew */
+      withdrawn: number;
     };
     ComplaintView: {
       /** Format: uuid */
@@ -1746,6 +1916,11 @@ export interface components {
       wantsMediation: boolean | null;
       /** @description what the filer asks for */
       wish: string | null;
+      /**
+       * Format: date
+       * @description day on which it was withdrawn and ended
+       */
+      withdrawnOn: string | null;
     };
     ConsistencyView: {
       /** @description signed head of the log */
@@ -1773,6 +1948,24 @@ export interface components {
       correctedOn: string;
       part: components['schemas']['CorrectionPart'];
       reason: string;
+    };
+    /** @enum {string} */
+    CorrespondenceAllowedActions: 'ask' | 'write' | 'read' | 'pass';
+    /** @enum {string} */
+    CorrespondenceState: 'quiet' | 'asked' | 'told';
+    CorrespondenceView: {
+      allowedActions: components['schemas']['CorrespondenceAllowedActions'][];
+      /** Format: uuid */
+      id: string;
+      messages: components['schemas']['MessageView'][];
+      /**
+       * @description the number of the filer
+       * @example T2026-000123-3
+       */
+      number: string;
+      state: components['schemas']['CorrespondenceState'];
+      /** @example 2 */
+      version: number;
     };
     DeadLetterPage: {
       items: components['schemas']['DeadLetterView'][];
@@ -2045,6 +2238,18 @@ export interface components {
       /** @example 2 */
       version: number;
     };
+    FilerAccess: {
+      /**
+       * @description the code that came with it
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
+    };
     /** @enum {string} */
     FilerMode: 'real-name' | 'confidential' | 'anonymous';
     FilerView: {
@@ -2054,6 +2259,13 @@ export interface components {
       name: string | null;
       /** @example T2026-000123-3 */
       number: string;
+      /** @description its reason, for staff */
+      withdrawalReason: string | null;
+      /**
+       * Format: date
+       * @description day of the withdrawal, for staff
+       */
+      withdrawnOn: string | null;
     };
     /** @enum {string} */
     FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected' | 'removed';
@@ -2095,7 +2307,7 @@ export interface components {
     /** @enum {string} */
     FilingAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
     /** @enum {string} */
-    FilingAllowedActions: 'comment' | 'request-reconsideration';
+    FilingAllowedActions: 'comment' | 'request-reconsideration' | 'write' | 'withdraw';
     FilingBody: {
       /**
        * Format: uuid
@@ -2146,7 +2358,7 @@ export interface components {
     /** @enum {string} */
     FilingOutcome: 'upheld' | 'dismissed';
     /** @enum {string} */
-    FilingState: 'filed' | 'accepted' | 'declined' | 'answered' | 'mediating' | 'settled' | 'ruled';
+    FilingState: 'filed' | 'accepted' | 'declined' | 'answered' | 'mediating' | 'settled' | 'ruled' | 'withdrawn';
     FilingView: {
       /** Format: uuid */
       agencyId: string;
@@ -2156,6 +2368,8 @@ export interface components {
       /** Format: date */
       answeredOn: string | null;
       answerEvidence: string[] | null;
+      /** @description the files of the agency’s answer */
+      answerFiles: components['schemas']['ExhibitView'][];
       clocks: components['schemas']['ClocksView'];
       /** @description the filer’s comment on the answer */
       comment: string | null;
@@ -2173,12 +2387,18 @@ export interface components {
        * @example 2026-03-02
        */
       filedOn: string;
+      /** @description the files of this filing */
+      files: components['schemas']['OwnFileView'][];
+      /** @description true when the case goes on after a withdrawal */
+      isOfPublicInterest: boolean;
       /** @description for the filer whose filing made the case */
       mediation: components['schemas']['MediationView'] | null;
       /** Format: date */
       mediationEndedOn: string | null;
       /** Format: date */
       mediationOpenedOn: string | null;
+      /** @description the correspondence with staff */
+      messages: components['schemas']['MessageView'][];
       /** @example T2026-000123-3 */
       number: string;
       outcome: components['schemas']['FilingOutcome'] | null;
@@ -2197,6 +2417,11 @@ export interface components {
       state: components['schemas']['FilingState'];
       statement: string;
       wish: string | null;
+      /**
+       * Format: date
+       * @description day on which this filer withdrew
+       */
+      withdrawnOn: string | null;
     };
     FindBody: {
       /** @description by which evidence; the agency reads it */
@@ -2384,7 +2609,11 @@ export interface components {
       state: components['schemas']['FilingState'];
       /** @example 1 */
       version: number;
+      /** @description those who have the next step; null when it has ended */
+      waitsFor: components['schemas']['ListedComplaintWaitsFor'] | null;
     };
+    /** @enum {string} */
+    ListedComplaintWaitsFor: 'staff' | 'agency' | 'parties' | 'panel';
     ListedHearingPage: {
       items: components['schemas']['ListedHearingView'][];
       /** @description `cursor` of the next page */
@@ -2454,7 +2683,7 @@ export interface components {
       size: number;
     };
     /** @enum {string} */
-    MediationAllowedActions: 'offer' | 'agree' | 'fail' | 'expire';
+    MediationAllowedActions: 'offer' | 'agree' | 'fail' | 'expire' | 'end';
     /** @enum {string} */
     MediationEndedBy: 'complainant' | 'agency' | 'staff' | 'clock';
     MediationOfComplaintView: {
@@ -2499,6 +2728,30 @@ export interface components {
        * @description the complaint, of a report also an earlier report, about the same facts; null takes a merge back
        */
       sameAs?: string | null;
+    };
+    /** @enum {string} */
+    MessageBy: 'staff' | 'filer';
+    MessageView: {
+      by: components['schemas']['MessageBy'];
+      files: components['schemas']['OwnFileView'][];
+      /**
+       * @description its place in the correspondence
+       * @example 1
+       */
+      message: number;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      on: string;
+      /**
+       * Format: date
+       * @description day on which staff took it as evidence
+       */
+      passedOn: string | null;
+      /** @description what the agency reads of its words */
+      passedText: string | null;
+      text: string;
     };
     NoTieBody: {
       /**
@@ -2594,6 +2847,22 @@ export interface components {
       /** @description where the vote differs from the opinion */
       voteReason: string | null;
     };
+    /** @enum {string} */
+    OwnFileForm: 'original';
+    OwnFileView: {
+      /** Format: uuid */
+      fileId: string;
+      /** @description null while it cannot be downloaded */
+      form: components['schemas']['OwnFileForm'] | null;
+      /** @example 合同.pdf */
+      name: string;
+      /** @description true when the file cannot be inspected or is infected */
+      sealed: boolean;
+      /** @description SHA-256, hexadecimal */
+      sha256: string;
+      /** @description bytes */
+      size: number;
+    };
     OwnFilingPage: {
       items: components['schemas']['OwnFilingView'][];
       /** @description `cursor` of the next page */
@@ -2608,6 +2877,7 @@ export interface components {
       | 'mediating'
       | 'settled'
       | 'ruled'
+      | 'withdrawn'
       | 'verifying'
       | 'hearing'
       | 'heard'
@@ -2629,7 +2899,7 @@ export interface components {
     };
     /** @enum {string} */
     PanelAllowedActions:
-      'enter-result' | 'dissolve' | 'remove' | 'strike' | 'declare' | 'recuse' | 'opine' | 'vote' | 'rule';
+      'enter-result' | 'dissolve' | 'end' | 'remove' | 'strike' | 'declare' | 'recuse' | 'opine' | 'vote' | 'rule';
     /** @enum {string} */
     PanelConflictReasons: 'affiliated' | 'employed' | 'shareholder' | 'adviser' | 'kinship' | 'other' | 'took-part';
     PanelConflictView: {
@@ -2741,6 +3011,18 @@ export interface components {
        * @example T2026-000123-3
        */
       number?: string;
+    };
+    PassOnBody: {
+      /**
+       * @description the place of the filer’s message in the correspondence
+       * @example 1
+       */
+      message: number;
+      /**
+       * @description what the agency reads of its words
+       * @example 投诉人补充了当日的照片。
+       */
+      text: string;
     };
     PendingReconsiderationView: {
       /** Format: uuid */
@@ -3195,6 +3477,73 @@ export interface components {
     VoteOutcome: 'dismissed' | 'upheld-in-part' | 'upheld' | 'kept' | 'adjusted' | 'revoked';
     /** @enum {string} */
     VoteSeverity: 'minor' | 'ordinary' | 'serious';
+    WaitingCorrespondencePage: {
+      items: components['schemas']['WaitingCorrespondenceView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    WaitingCorrespondenceView: {
+      /** Format: uuid */
+      agencyId: string;
+      /** Format: uuid */
+      complaintId: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @description day of the last message
+       * @example 2026-03-02
+       */
+      lastOn: string;
+      /**
+       * @description the number of the filer
+       * @example T2026-000123-3
+       */
+      number: string;
+      /** @example 2 */
+      version: number;
+    };
+    WithdrawBody: {
+      /**
+       * @description the code that came with it
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
+      /**
+       * @description for staff alone; it need not be given
+       * @example 双方已经自行解决。
+       */
+      reason?: string;
+    };
+    WriteMessageBody: {
+      /**
+       * @description the code that came with it
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /** @description the Draft-Token under which the files were uploaded */
+      draftToken?: string;
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
+      /**
+       * @description read by staff
+       * @example 现场服务在3月5日，附当日照片。
+       */
+      text: string;
+    };
   };
   responses: {
     /** @description refused with 409 */
@@ -3208,8 +3557,10 @@ export interface components {
           code?:
             | 'complaints.already-answered'
             | 'complaints.already-decided'
+            | 'complaints.already-passed-on'
             | 'complaints.already-ruled'
             | 'complaints.already-settled'
+            | 'complaints.already-withdrawn'
             | 'complaints.announcement-state-wrong'
             | 'complaints.announcement-too-early'
             | 'complaints.answer-awaited'
@@ -3217,11 +3568,15 @@ export interface components {
             | 'complaints.case-answered'
             | 'complaints.case-contestable'
             | 'complaints.case-contested'
+            | 'complaints.case-ended'
             | 'complaints.case-state-wrong'
+            | 'complaints.case-withdrawn'
             | 'complaints.commented-before'
             | 'complaints.declared-already'
+            | 'complaints.ended-already'
             | 'complaints.extension-asked-before'
             | 'complaints.extension-not-asked'
+            | 'complaints.filer-left'
             | 'complaints.ground-by-system'
             | 'complaints.hearing-answered'
             | 'complaints.mediated-before'
@@ -3234,6 +3589,7 @@ export interface components {
             | 'complaints.not-accepted'
             | 'complaints.not-answered'
             | 'complaints.not-merged'
+            | 'complaints.nothing-new'
             | 'complaints.offer-missing'
             | 'complaints.offers-used'
             | 'complaints.opinion-given'
@@ -3258,6 +3614,9 @@ export interface components {
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
             | 'complaints.strikes-used'
+            | 'complaints.too-many-files'
+            | 'complaints.too-many-messages'
+            | 'complaints.too-much-today'
             | 'complaints.votes-awaited'
             | 'kit.file-quarantined'
             | 'kit.file-quota-total'
@@ -3312,6 +3671,7 @@ export interface components {
             | 'complaints.correction-of-nothing'
             | 'complaints.correction-too-long'
             | 'complaints.extension-not-longer'
+            | 'complaints.filer-unknown'
             | 'complaints.finding-severity-missing'
             | 'complaints.finding-severity-not-applicable'
             | 'complaints.grade-contradictory'
@@ -3319,6 +3679,7 @@ export interface components {
             | 'complaints.incident-of-another-agency'
             | 'complaints.incident-of-reports'
             | 'complaints.incident-unknown'
+            | 'complaints.message-unknown'
             | 'complaints.name-missing'
             | 'complaints.name-not-applicable'
             | 'complaints.outcome-unfit'
@@ -4006,6 +4367,43 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listAdditions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what filers added that is evidence; its files are in evidence */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdditionView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   answerComplaint: {
     parameters: {
       query?: never;
@@ -4047,6 +4445,43 @@ export interface operations {
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readCorrespondence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the correspondence with each of those who filed */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -4465,6 +4900,47 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  askFiler: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskFilerBody'];
+      };
+    };
+    responses: {
+      /** @description Ask one of those who filed a question (R6) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedCorrespondenceView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   readReconsideration: {
     parameters: {
       query?: never;
@@ -4613,6 +5089,129 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listCorrespondence: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List what filers wrote that staff have not read yet */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingCorrespondencePage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  passOnMessage: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PassOnBody'];
+      };
+    };
+    responses: {
+      /** @description Take a message of a filer as evidence: those who decide read it, and the agency as it is passed on */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedCorrespondenceView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readMessages: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Say that what a filer wrote has been read */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedCorrespondenceView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -4957,7 +5556,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AccessBody'];
+        'application/json': components['schemas']['FilerAccess'];
       };
     };
     responses: {
@@ -5019,6 +5618,107 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  downloadOwnFile: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description the code that came with it */
+        'Filing-Code': string;
+        /** @description the number of the filing */
+        'Filing-Number': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Download an own original, or a copy of what the agency handed in */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/msword': string;
+          'application/ofd': string;
+          'application/pdf': string;
+          'application/vnd.ms-excel': string;
+          'application/vnd.ms-powerpoint': string;
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/vnd.rar': string;
+          'application/wps-office.dps': string;
+          'application/wps-office.et': string;
+          'application/wps-office.wps': string;
+          'application/x-7z-compressed': string;
+          'application/xml': string;
+          'application/zip': string;
+          'audio/amr': string;
+          'audio/mp4': string;
+          'audio/mpeg': string;
+          'audio/wav': string;
+          'image/bmp': string;
+          'image/gif': string;
+          'image/heic': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/tiff': string;
+          'image/webp': string;
+          'message/rfc822': string;
+          'text/csv': string;
+          'text/plain': string;
+          'video/mp4': string;
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  writeMessage: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteMessageBody'];
+      };
+    };
+    responses: {
+      /** @description Answer staff, or add words and files to what you filed, by number and code (R6) */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listOwnFilings: {
     parameters: {
       query?: {
@@ -5052,6 +5752,39 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  withdrawFiling: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawBody'];
+      };
+    };
+    responses: {
+      /** @description Withdraw what you filed, by number and code; a case of public interest goes on */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -6888,7 +7621,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AccessBody'];
+        'application/json': components['schemas']['FilerAccess'];
       };
     };
     responses: {

@@ -317,6 +317,8 @@ export interface components {
       | 'offer-made'
       | 'mediation-failed'
       | 'complaint-settled'
+      | 'evidence-added'
+      | 'complaint-withdrawn'
       | 'panel-ready'
       | 'ruling-issued'
       | 'reconsideration-requested'
