@@ -1,10 +1,12 @@
 import {
+  AdditionPassedOn,
   AnnouncementEnded,
   AnnouncementPublished,
   AnswerCommented,
   AnswerExtensionDecided,
   ComplaintAccepted,
   ComplaintSettled,
+  ComplaintWithdrawn,
   FilerTold,
   HearingConcluded,
   HearingOpened,
@@ -70,6 +72,13 @@ export const complaintEvents = (n: number): Record<string, Sample> => ({
   'offer-made': sample(OfferMade, { ...mediation(n), by: 'complainant', number: 1, madeOn: '2026-03-16' }),
   'mediation-failed': sample(MediationFailed, { ...mediation(n), failedOn: '2026-03-17' }),
   'complaint-settled': sample(ComplaintSettled, { ...mediated(n), settledOn: '2026-03-17' }),
+  'complaint-withdrawn': sample(ComplaintWithdrawn, {
+    ...{ ...mediated(n), withdrawnOn: '2026-03-20', wasAccepted: true },
+  }),
+  'evidence-added': sample(AdditionPassedOn, {
+    ...{ filerId: filerId(n), complaintId: 'd1000000-0000-8000-8000-000000000004', agencyId: agencyId(n) },
+    ...{ passedOn: '2026-03-20', toAgency: true },
+  }),
   'panel-ready': sample(PanelReady, { ...panel(n), readyOn: '2026-03-20', strikeUntil: '2026-03-25' }),
   'hearing-opened': sample(HearingOpened, { ...hearing(n), openedOn: '2026-03-09', due: '2026-03-24', ...legal }),
   'hearing-concluded': sample(HearingConcluded, {

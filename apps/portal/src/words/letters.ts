@@ -62,6 +62,8 @@ export const letters = catalogue({
     'offer-made': ['投诉人提出调解方案', 'Offer of the complainant'],
     'mediation-failed': ['调解未达成一致', 'No agreement'],
     'complaint-settled': ['投诉调解结案', 'Complaint settled'],
+    'complaint-withdrawn': ['投诉撤回', 'Complaint withdrawn'],
+    'evidence-added': ['投诉有补充材料', 'Evidence added to a complaint'],
     'panel-ready': ['裁定组已经组成', 'Panel composed'],
     'ruling-issued': ['投诉已经裁定', 'Ruling on a complaint'],
     'reconsideration-requested': ['裁定进入复议', 'Reconsideration'],

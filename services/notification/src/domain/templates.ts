@@ -11,6 +11,7 @@ import { certificateLapsed } from './templates/certificate-lapsed.js';
 import { complaintToAnswer } from './templates/complaint-to-answer.js';
 import { confirmationDue } from './templates/confirmation-due.js';
 import { consentAsked } from './templates/consent-asked.js';
+import { correspondenceLetters } from './templates/correspondence-letters.js';
 import { deadlineLetters } from './templates/deadline-moved.js';
 import { disclosureStale } from './templates/disclosure-stale.js';
 import { draftRating } from './templates/draft-rating.js';
@@ -53,6 +54,7 @@ export const templates: readonly Template[] = [
   complaintToAnswer,
   filerTold,
   ...mediationLetters,
+  ...correspondenceLetters,
   ...panelLetters,
   ...hearingLetters,
   ...announcementLetters,

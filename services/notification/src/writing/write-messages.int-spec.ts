@@ -19,6 +19,8 @@ test.each([
   ['offer-made', 'agency-80@example.cn', '关于投诉人提出调解方案的通知'],
   ['mediation-failed', 'agency-81@example.cn', '关于调解未达成一致的通知'],
   ['complaint-settled', 'agency-82@example.cn', '关于投诉调解结案的通知'],
+  ['complaint-withdrawn', 'agency-83@example.cn', '关于投诉撤回、程序终止的通知'],
+  ['evidence-added', 'agency-84@example.cn', '关于投诉补充材料的通知'],
   ['panel-ready', 'agency-95@example.cn', '关于裁定组已经组成的通知'],
   ['reconsideration-requested', 'agency-86@example.cn', '关于裁定进入复议的通知'],
   ['reconsideration-decided', 'agency-87@example.cn', '关于复议结果的通知'],
