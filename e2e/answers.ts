@@ -52,6 +52,8 @@ export const NOT_IN_SAMPLE = [
   'rating GET /objection/{token}',
   // A proof needs the receipt of who filed.
   'complaints GET /log/proofs/{leaf}',
+  // Files of a filer need number and code.
+  'complaints GET /filings/files/{id}/content',
   // Opinions are for the members of the panel.
   'complaints GET /panels/{id}/opinions',
   // The sample has no reports.

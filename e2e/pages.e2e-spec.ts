@@ -9,6 +9,7 @@ import { endsAsRecorded } from './outcome.js';
 import { calendarPages } from './pages/calendar.js';
 import { casePages } from './pages/cases.js';
 import { consolePages } from './pages/console.js';
+import { correspondencePages } from './pages/correspondence.js';
 import { expertPages, poolPages } from './pages/experts.js';
 import { announcementPages } from './pages/announcements.js';
 import { agencyPages, agencySearch, factPages, figurePages } from './pages/agencies.js';
@@ -269,6 +270,7 @@ for (const pages of [
   receiptPages,
   everyPage,
   poolPages,
+  correspondencePages,
   expertPages,
   ...ownPages,
   ...consolePages,

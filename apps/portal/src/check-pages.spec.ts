@@ -11,6 +11,7 @@ const unchecked = {
     '/agencies/:id/sections/:section/confirmation',
     '/applications/:id/submission',
     '/applications/:id/withdrawal',
+    '/complaints/:id/correspondence/:filer/reading',
     '/console/dead-letters/:service/:id/replay',
     '/console/letters/:id/resend',
     '/cycles/:cycle/close',

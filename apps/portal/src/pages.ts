@@ -22,8 +22,9 @@ import { answerComplaint } from './complaints/answer-complaint.js';
 import { showComplaints } from './complaints/complaints.js';
 import { decideComplaint } from './complaints/decide-complaint.js';
 import { showCustody } from './complaints/custody.js';
-import { comeBack, filerForms } from './complaints/come-back.js';
 import { fileComplaint, fileReport } from './complaints/file-complaint.js';
+import { comeBack, downloadOwnFile, filerForms } from './complaints/come-back.js';
+import { askFiler, markRead, passOn } from './complaints/correspondence.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { acceptOffer, failMediation, makeOffer, openMediation, showMediation } from './complaints/mediation.js';
@@ -158,6 +159,7 @@ export const forms: readonly AnyForm[] = [
   ...[publishAnnouncement, applyForRepair, decideRepair],
   ...[requestReconsideration, correctRuling],
   ...bases.flatMap((base) => [...panelForms(base), ...memberForms(base)]),
+  ...[askFiler, markRead, passOn],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
   ...[requestWithholding, ...fieldWithholdingForms, askNameWithholding, ...nameWithholdingForms],
@@ -183,6 +185,7 @@ export const downloads: readonly Download[] = [
   downloadOf('registry'),
   downloadOf('tracking'),
   downloadOf('complaints'),
+  downloadOwnFile,
   exportBoard,
   downloadRegister,
   agencyFeed,

@@ -7,7 +7,7 @@ import type { Agency } from './agency.js';
 import { type Estimate, percentOf, perHundred } from './rates.js';
 
 export type ComplaintSummary = ServiceSchemas['complaints']['ComplaintSummaryView'];
-const OUTCOMES = ['accepted', 'pending', 'dismissed', 'settled', 'upheld'] as const;
+const OUTCOMES = ['accepted', 'pending', 'dismissed', 'settled', 'withdrawn', 'upheld'] as const;
 const CLOCKS = ['acceptance', 'answer', 'ruling'] as const;
 
 export const complaintsOf = ({ services }: Visit, agencyId: string): Promise<ComplaintSummary> =>
@@ -64,6 +64,7 @@ export function ComplaintFigures({ summary, projects, visit }: Given): ReactNode
       <details>
         <summary>{visit.words.common.details}</summary>
         <p>{words.ratesHow(projects)}</p>
+        <p>{words.withdrawnHow}</p>
       </details>
     </>
   );

@@ -24,6 +24,12 @@ const ruled = {
     answer: null,
     outcome: null,
   },
+  ...{
+    allowedActions: ['write'],
+    messages: [{ message: 1, by: 'staff', text: '哪一天？', on: '2026-03-03', files: [] }],
+  },
+  ...{ files: [{ fileId: 'f-1', name: '材料.txt', size: 9, sha256: 'ab', form: 'original', sealed: false }] },
+  answerFiles: [],
 };
 const clock = {
   due: null,
@@ -52,6 +58,7 @@ const answers: Record<string, object> = {
     ...{ ...ruled, number: REPORT, state: 'found', declineReason: null, outcome: 'verified', severity: 'minor' },
     ...{ foundOn: '2026-03-20', reasons: { fact: '案例不实', evidence: '合同', rule: '管理办法' } },
   },
+  'POST /filings/messages': {},
 };
 let asked: string[] = [];
 let bed: PortalBed;
@@ -59,6 +66,11 @@ beforeAll(async () => {
   bed = await PortalBed.start((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     const known = answers[`${request.method} ${request.url}`];
+    if (request.url === '/filings/files/f-1/content') {
+      const isKnown = request.headers['filing-number'] === number && request.headers['filing-code'] === code;
+      const disposition = { 'content-disposition': 'attachment; filename="a.txt"', 'content-type': 'text/plain' };
+      return void response.writeHead(isKnown ? 200 : 404, disposition).end('原件');
+    }
     response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
     response.end(JSON.stringify(known ?? { status: 404, code: 'x', detail: '没有' }));
   });
@@ -97,6 +109,32 @@ test('who comes back posts number and code, and reads what happened; no address 
   expect([statusCode, headers['cache-control']]).toEqual([200, 'no-store']);
   expect(body).toMatch(/投诉 T2026-000123-3[^]*退款[^]*2026年3月4日[^]*与贯标无关/);
   expect(asked.join()).not.toContain('30718');
+});
+
+const posted = async (reader: Reader, path: string, over: object) =>
+  reader.post(path, new URLSearchParams({ _csrf: await reader.tokenOn('/case'), number, code, ...over }).toString());
+
+test('from the case the filer opens a form that has number and code, writes, and reads the case again; nothing is kept', async () => {
+  const reader = new Reader(bed);
+  const opened = await posted(reader, '/case/message', { _step: 'open' });
+  expect([opened.statusCode, opened.headers['cache-control']]).toEqual([200, 'no-store']);
+  expect(opened.body).toContain(`value="${code}"`);
+  expect(opened.body).not.toContain('role="alert"');
+  const checked = await posted(reader, '/case/message', { text: '三月五日', fileIds: '' });
+  expect([checked.statusCode, checked.headers['cache-control']]).toEqual([200, 'no-store']);
+  const sent = await posted(reader, '/case/message', { text: '三月五日', fileIds: '', _step: 'send' });
+  expect(sent.body).toMatch(/您的消息已经发送[^]*哪一天？[^]*材料\.txt/);
+  expect(asked).toContain('POST /filings/messages');
+  const { rows } = await bed.database.query<{ content: object }>('select content from session');
+  expect(JSON.stringify(rows)).not.toContain('30718');
+});
+
+test('a file of the case is asked for by a POST and comes as an attachment; a wrong code finds nothing', async () => {
+  const reader = new Reader(bed);
+  const { statusCode, headers, body } = await posted(reader, '/case/files/f-1', {});
+  expect([statusCode, headers['content-disposition'], body]).toEqual([200, 'attachment; filename="a.txt"', '原件']);
+  expect((await posted(reader, '/case/files/f-1', { code: '1' })).statusCode).toBe(404);
+  expect((await reader.get('/case/files/f-1')).statusCode).toBe(404);
 });
 
 test('a number with a wrong digit is a fault of the form, and no service is asked', async () => {

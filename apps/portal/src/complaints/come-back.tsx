@@ -1,11 +1,13 @@
 import { readCaseNumber } from '@heng/contracts';
 import { z } from 'zod';
 import { faultAt } from '../web/changes.js';
+import { defineDownload } from '../web/download.js';
 import { type AnyForm, defineForm, type Field, type Values } from '../web/form.js';
 import type { Visit } from '../web/page.js';
-import { Refused } from '../web/services.js';
 import { openReport } from '../reports/own-report.js';
 import { isReport } from './case-kind.js';
+import { answerOf, Refused } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 import { filerSteps, type Who } from './filer-steps.js';
 import { caseOf, openCase } from './own-case.js';
 
@@ -50,7 +52,7 @@ const shownField: Field = {
 const isStale = (fault: unknown): boolean => fault instanceof Refused && fault.problem.code === 'kit.version-stale';
 
 /** The page of a case sends these forms; one whose answers have a fault is asked alone. */
-export const filerForms: readonly AnyForm[] = filerSteps.map(({ path, title, questions, send }) =>
+const stepForms: readonly AnyForm[] = filerSteps.map(({ path, title, questions, send }) =>
   defineForm({
     ...{ path, who: 'everyone', isSecret: true, check: true, load: () => Promise.resolve(undefined) },
     title: (_, visit) => title(visit),
@@ -64,3 +66,82 @@ export const filerForms: readonly AnyForm[] = filerSteps.map(({ path, title, que
     },
   }),
 );
+
+/** The filer answers staff, or adds words and files. */
+const writeMessage = defineForm({
+  path: '/case/message',
+  who: 'everyone',
+  isSecret: true,
+  load: () => Promise.resolve(undefined),
+  title: (_, { words }) => words.correspondence.write,
+  lead: (_, { words }) => words.correspondence.only,
+  fields: (_, visit) => {
+    const { correspondence: words } = visit.words;
+    return [
+      ...whoFields(visit),
+      {
+        ...{ kind: 'textarea', name: 'text', label: words.writeText, hint: words.writeHint },
+        schema: z.string().max(4000),
+      },
+      filesField({
+        ...{ name: 'fileIds', label: words.files, hint: words.writeFiles, optional: true },
+        ...{ service: 'complaints', draft: true },
+      }),
+    ];
+  },
+  check: true,
+  send: async (values, _, visit, key) => {
+    const who = whoIn(values, visit);
+    const params = { header: { 'Idempotency-Key': key } };
+    const body = { ...who, text: values['text']!, fileIds: idsIn(values['fileIds']!), draftToken: key };
+    await answerOf(visit.services.complaints.POST('/filings/messages', { params, body }));
+    return caseOf(await openCase(who, visit), who, visit, visit.words.correspondence.sent);
+  },
+});
+
+/** The filer leaves the case. */
+const withdraw = defineForm({
+  path: '/case/withdrawal',
+  who: 'everyone',
+  isSecret: true,
+  load: () => Promise.resolve(undefined),
+  title: (_, { words }) => words.correspondence.withdraw,
+  lead: (_, { words: { correspondence: words } }) => (
+    <>
+      <p>{words.withdrawLead}</p>
+      <p>{words.goesOn}</p>
+    </>
+  ),
+  fields: (_, visit) => {
+    const { correspondence: words } = visit.words;
+    return [
+      ...whoFields(visit),
+      {
+        ...{ kind: 'textarea', name: 'reason', label: words.withdrawReason, hint: words.withdrawHint, optional: true },
+        schema: z.string().min(2).max(500),
+      },
+    ];
+  },
+  check: true,
+  send: async ({ reason, ...values }, _, visit, key) => {
+    const who = whoIn(values, visit);
+    const params = { header: { 'Idempotency-Key': key } };
+    const body = { ...who, ...(reason ? { reason } : {}) };
+    await answerOf(visit.services.complaints.POST('/filings/withdrawal', { params, body }));
+    return caseOf(await openCase(who, visit), who, visit);
+  },
+});
+
+export const filerForms: readonly AnyForm[] = [...stepForms, writeMessage, withdraw];
+
+/** A file of the case, for who has number and code. */
+export const downloadOwnFile = defineDownload({
+  path: '/case/files/:id',
+  who: 'everyone',
+  posted: true,
+  load: ({ services, params }, { number = '', code = '' }) =>
+    services.complaints.GET('/filings/files/{id}/content', {
+      params: { path: { id: params['id']! }, header: { 'Filing-Number': number, 'Filing-Code': code } },
+      ...{ parseAs: 'stream', cache: 'no-store' },
+    }),
+});

@@ -7,7 +7,7 @@ import { answerOf } from '../web/services.js';
 
 type Line = ServiceSchemas['complaints']['ListedComplaintView'];
 
-const STATES = ['filed', 'accepted', 'answered', 'mediating', 'settled', 'ruled', 'declined'] as const;
+const STATES = ['filed', 'accepted', 'answered', 'mediating', 'settled', 'ruled', 'declined', 'withdrawn'] as const;
 
 /** The page explains how to file a complaint, and lists the complaints that a party or staff may see. */
 export const showComplaints = definePage({

@@ -4,7 +4,9 @@ import { Day, type Fact, Facts, text } from '../components/parts.js';
 import type { Content, Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { ReconsiderationPart } from '../panels/after-ruling.js';
+import { dayIn } from '../words/dates.js';
 import { type Filing, FilerSteps, type Who } from './filer-steps.js';
+import { Correspondence, Files } from './own-files.js';
 import { MediationParts } from './mediation-parts.js';
 import { Clocks, Evidence, Outcome } from './show-complaint.js';
 
@@ -14,8 +16,8 @@ export async function openCase(body: Who, { services }: Visit): Promise<Filing> 
   return answerOf(services.complaints.POST('/filings/access', { params, body }));
 }
 
-/** The page of a case for who filed it, with the steps that are open to that person. */
-export async function caseOf(filing: Filing, who: Who, visit: Visit): Promise<Content> {
+/** The page of a case for who filed it, with the steps that are open to that person, and a word of what was just done. */
+export async function caseOf(filing: Filing, who: Who, visit: Visit, done?: string): Promise<Content> {
   const agency = (await agencyOf(visit, filing.agencyId)).name;
   const { complaints: words, filing: own, common } = visit.words;
   const { number, state, allegation, statement, wish, evidence, mediation, reconsideration } = filing;
@@ -25,7 +27,15 @@ export async function caseOf(filing: Filing, who: Who, visit: Visit): Promise<Co
     isSecret: true,
     body: (
       <>
+        {done && (
+          <div className="done">
+            <p role="status">{done}</p>
+          </div>
+        )}
         <h1>{title}</h1>
+        {filing.withdrawnOn && (
+          <p className="note">{visit.words.correspondence.withdrawnOn(dayIn(visit.language, filing.withdrawnOn))}</p>
+        )}
         <Facts
           facts={[
             [words.agency, agency],
@@ -48,6 +58,8 @@ export async function caseOf(filing: Filing, who: Who, visit: Visit): Promise<Co
         )}
         {reconsideration && <ReconsiderationPart reconsideration={reconsideration} visit={visit} />}
         <FilerSteps filing={filing} who={who} visit={visit} />
+        <Correspondence filing={filing} who={who} visit={visit} />
+        <Files filing={filing} who={who} visit={visit} />
       </>
     ),
   };

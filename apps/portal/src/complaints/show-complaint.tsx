@@ -4,7 +4,9 @@ import { Day, type Fact, Facts, Steps, text } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
 import { ExtensionPart } from './extension.js';
+import { correspondenceOf, Threads } from './correspondence.js';
 import { Exhibits, exhibitsOf } from './exhibits.js';
+import { Additions } from './messages.js';
 import { dayIn } from '../words/dates.js';
 
 type Schemas = ServiceSchemas['complaints'];
@@ -24,15 +26,18 @@ export const showComplaint = definePage({
     const complaint = await answerOf(services.complaints.GET('/complaints/{id}', of));
     const path = { id: complaint.agencyId };
     const knowsFilers = user?.roles.some((role) => role === 'agency' || role === 'alliance-staff');
-    const [agency, exhibits, filers, hasPanel] = await Promise.all([
+    const isStaff = user?.roles.includes('alliance-staff');
+    const [agency, exhibits, filers, hasPanel, additions, threads] = await Promise.all([
       answerOf(services.registry.GET('/agencies/{id}', { params: { path } })),
       exhibitsOf(visit, complaint.id),
       knowsFilers ? answerOf(services.complaints.GET('/complaints/{id}/filers', of)) : [],
       readsPanel(visit, of),
+      answerOf(services.complaints.GET('/complaints/{id}/additions', of)),
+      isStaff ? correspondenceOf(visit, complaint.id) : undefined,
     ]);
-    return { complaint, agency, exhibits, filers, hasPanel, knowsFilers };
+    return { complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads };
   },
-  view: ({ complaint, agency, exhibits, filers, hasPanel, knowsFilers }, visit) => {
+  view: ({ complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads }, visit) => {
     const { complaints: words, common, filing } = visit.words;
     const { number, filedOn, wish } = complaint;
     const title = number ? words.numbered(number) : words.titleOf(dayIn(visit.language, filedOn));
@@ -54,10 +59,15 @@ export const showComplaint = definePage({
               [words.statement, text(complaint.statement)],
               ...(wish ? [[filing.wish, text(wish)] as const] : []),
               [words.filedOn, <Day key="d" visit={visit} on={filedOn} />],
-              ...filers.map(({ mode, name }): Fact => [
-                filing.filers,
-                [filing.modes[mode], name].filter(Boolean).join(' '),
-              ]),
+              ...(complaint.withdrawnOn
+                ? [
+                    [
+                      visit.words.correspondence.ended,
+                      <Day key="w" visit={visit} on={complaint.withdrawnOn} />,
+                    ] as const,
+                  ]
+                : []),
+              ...filers.map((filer): Fact => [filing.filers, inWords(filer, visit)]),
               [words.evidence, <Evidence key="e" of={complaint.evidence} none={common.none} />],
             ]}
           />
@@ -75,6 +85,7 @@ export const showComplaint = definePage({
           )}
           <Clocks complaint={complaint} visit={visit} />
           <Outcome complaint={complaint} visit={visit} />
+          <Additions additions={additions} visit={visit} />
           <h2>{words.exhibits}</h2>
           <Exhibits id={complaint.id} exhibits={exhibits} visit={visit} />
           {visit.user?.roles.includes('alliance-staff') && (
@@ -82,11 +93,18 @@ export const showComplaint = definePage({
               <a href={`/complaints/${complaint.id}/redaction`}>{visit.words.redacting.title}</a>
             </p>
           )}
+          {threads && !complaint.recordedBy && <Threads id={complaint.id} threads={threads} visit={visit} />}
         </>
       ),
     };
   },
 });
+
+function inWords({ mode, name, withdrawnOn, withdrawalReason }: Schemas['FilerView'], visit: Visit): string {
+  const { filing, correspondence } = visit.words;
+  const left = withdrawnOn && correspondence.filerLeft(dayIn(visit.language, withdrawnOn));
+  return [filing.modes[mode], name, left, withdrawalReason].filter(Boolean).join(' ');
+}
 
 /** True for whom the panel concerns: of the experts, its members. */
 const readsPanel = ({ services, user }: Visit, of: { params: { path: { id: string } } }): Promise<boolean> =>

@@ -111,20 +111,21 @@ const tracking: Queue[] = [
   },
 ];
 
-const COMPLAINTS = {
-  filed: { waitsFor: 'staff', clock: 'complaints.acceptance' },
-  accepted: { waitsFor: 'agency', clock: 'complaints.answer' },
-  answered: { waitsFor: 'expert', clock: 'complaints.ruling' },
+const CLOCKS = {
+  filed: 'complaints.acceptance',
+  accepted: 'complaints.answer',
+  answered: 'complaints.ruling',
+  mediating: 'complaints.mediation',
 } as const;
-const complaints: Queue[] = (['filed', 'accepted', 'answered'] as const).map((state) => ({
+const complaints: Queue[] = (['filed', 'accepted', 'answered', 'mediating'] as const).map((state) => ({
   ...{ kind: 'complaints', service: 'complaints' },
   read: async ({ services: { complaints }, words }) => {
     const lines = await allOf((query) =>
       answerOf(complaints.GET('/complaints', { params: { query: { ...query, state } } })),
     );
-    return lines.map(({ id, agencyId, allegation, filedOn, due, extensionAsked }) => ({
-      ...{ id, agencyId, ...COMPLAINTS[state], since: filedOn, due, href: `/complaints/${id}` },
-      ...(extensionAsked ? { ...STAFF, stays: true } : {}),
+    return lines.map(({ id, agencyId, allegation, filedOn, due, waitsFor }) => ({
+      ...{ id, agencyId, clock: CLOCKS[state], since: filedOn, due, href: `/complaints/${id}` },
+      waitsFor: waitsFor ?? 'staff',
       name: words.complaints.allegations[allegation],
     }));
   },
@@ -173,6 +174,16 @@ const announcements: Queue[] = (['due', 'repair-asked'] as const).map((state) =>
     }));
   },
 }));
+const correspondence: Queue = {
+  ...{ kind: 'correspondence', service: 'complaints' },
+  read: async ({ services: { complaints }, words }) => {
+    const lines = await allOf((query) => answerOf(complaints.GET('/correspondence', { params: { query } })));
+    return lines.map(({ id, agencyId, complaintId, number, lastOn }) => ({
+      ...{ id, agencyId, ...STAFF, since: lastOn, href: `/complaints/${complaintId}` },
+      name: words.correspondence.task(number),
+    }));
+  },
+};
 
 const objections: Queue[] = (['filed', 'open'] as const).map((state) => ({
   ...{ kind: 'objections', service: 'rating' },
@@ -217,7 +228,8 @@ const ratingsIn = (kind: 'spotChecks' | 'reviews', state: 'under-spot-check' | '
 });
 
 const queues: readonly Queue[] = [
-  ...[...registry, ...tracking, ...complaints, reconsiderations, ...reports, ...announcements, ...objections, cases],
+  ...[...registry, ...tracking, ...complaints, correspondence, reconsiderations],
+  ...[...reports, ...announcements, ...objections, cases],
   ...[ratingsIn('spotChecks', 'under-spot-check'), ratingsIn('reviews', 'in-review')],
 ];
 

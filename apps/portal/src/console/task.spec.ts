@@ -17,19 +17,13 @@ test('a task has the last day of its own clock', () => {
   expect(withClock(task, [])).toEqual(task);
 });
 
-test('a complaint whose answer is overdue waits for the expert by the last day of the ruling', () => {
+test('a complaint whose answer is overdue has the last day of the ruling', () => {
   const clocks = [
     { ...clock, what: 'complaints.answer' },
     { ...clock, what: 'complaints.ruling', due: '2026-08-24', over: false },
   ];
   const accepted: Task = { ...task, waitsFor: 'agency', clock: 'complaints.answer', due: '2026-08-24' };
-  expect(withClock(accepted, clocks)).toMatchObject({ waitsFor: 'expert', due: '2026-08-24', over: false });
-});
-
-test('a request of the agency waits for staff, whose decision its clock does not wait for', () => {
-  const asked: Task = { ...task, clock: 'complaints.answer', stays: true };
-  const clocks = [{ ...clock, what: 'complaints.answer', over: false }];
-  expect(withClock(asked, clocks)).toMatchObject({ waitsFor: 'staff', due: '2026-06-30' });
+  expect(withClock(accepted, clocks)).toMatchObject({ due: '2026-08-24', over: false });
 });
 
 test('the earliest last day stands first; without one, what waits longest', () => {

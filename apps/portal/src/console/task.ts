@@ -16,8 +16,6 @@ export type Task = Readonly<{
   /** The name of the clock that gives the last day, where there is one. */
   clock?: string;
   due?: string | null;
-  /** It waits for this party whatever its clock says. */
-  stays?: boolean;
   over?: boolean;
   steps?: readonly Step[];
 }>;
@@ -25,22 +23,13 @@ export type Task = Readonly<{
 /** The clock of a record, as its service tells it. */
 type Clock = Readonly<{ subject: string; what: string; due: string; over: boolean; steps: readonly Step[] }>;
 
-/** The party that an action waits for while its clock is the one that counts. */
-const PARTY: Readonly<Record<string, Task['waitsFor']>> = {
-  'complaints.acceptance': 'staff',
-  'complaints.report-acceptance': 'staff',
-  'complaints.verification': 'staff',
-  'complaints.answer': 'agency',
-  'complaints.ruling': 'expert',
-};
-
 /** The task with what its clock says: the one with the last day that its service names, or else the one of its name. */
 export function withClock(task: Task, clocks: readonly Clock[]): Task {
   const own = clocks.filter(({ subject }) => subject === task.id);
   const known = own.find(({ due }) => due === task.due) ?? own.find(({ what }) => what === task.clock);
   if (!known) return task;
-  const { what, due, over, steps } = known;
-  return { ...task, due, over, steps, waitsFor: (task.stays ? undefined : PARTY[what]) ?? task.waitsFor };
+  const { due, over, steps } = known;
+  return { ...task, due, over, steps };
 }
 
 const LAST = '9999-12-31';

@@ -69,7 +69,11 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
   app.addHook('onResponse', passBy);
   login.routes(app);
   for (const page of pages) app.get(page.path, (request, reply) => answerPage(page, site, request, reply));
-  for (const one of downloads) app.get(one.path, (request, reply) => answerDownload(one, site, request, reply));
+  for (const one of downloads)
+    app.route({
+      ...{ url: one.path, method: one.posted ? 'POST' : 'GET' },
+      handler: (request, reply) => answerDownload(one, site, request, reply),
+    });
   for (const form of forms)
     app.route({
       url: form.path,

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
-import type { FileService } from './form.js';
+import type { FileService, Values } from './form.js';
 import type { Access, Visit } from './page.js';
 import { answerOf, type Services } from './services.js';
 
@@ -12,7 +12,9 @@ export type Download = Readonly<{
   who: Access;
   /** Written by this platform, for programs and other sites: it is no attachment, and caches keep it as the answer says. */
   shown?: true;
-  load: (visit: Visit) => Promise<Answer>;
+  /** Asked for by a POST, whose values stand in no address. */
+  posted?: true;
+  load: (visit: Visit, values: Values) => Promise<Answer>;
 }>;
 
 /** A file that a party uploaded, for those to whom its service opens it. */
@@ -32,9 +34,10 @@ export const defineDownload = (download: Download): Download => download;
 export async function sendDownload(
   { load, shown }: Download,
   visit: Visit,
+  values: Values,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const answer = await load(visit);
+  const answer = await load(visit, values);
   const content = await answerOf(Promise.resolve({ ...answer, data: answer.data ?? undefined }));
   const { headers } = answer.response;
   if (shown) void reply.header('cross-origin-resource-policy', 'cross-origin');

@@ -58,7 +58,8 @@ export async function answerPage(page: AnyPage, site: Site, request: FastifyRequ
 export async function answerDownload(download: Download, site: Site, request: FastifyRequest, reply: FastifyReply) {
   const visit = await visitOf(request, reply, site);
   if (!mayOpen(download.who, visit)) return turnAway(visit, site, reply);
-  return guarded(visit, site, reply, () => sendDownload(download, visit, reply));
+  const body = (request.body as Values | undefined) ?? {};
+  return guarded(visit, site, reply, () => sendDownload(download, visit, body, reply));
 }
 
 const keepsEachAnswer = (form: Form<unknown>): boolean => form.onePerPage === true && form.save !== undefined;
@@ -87,8 +88,9 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
       return show(view(shown(emptyDraft(fields), at)), visit, site, reply);
     }
     const { body, faults, missing } = await takeFiles(request, fields, visit);
-    const { send, check, change, save } = stepsOf(form, body);
+    const { send, check, change, save, open } = stepsOf(form, body);
     const draft = readDraft(fields, body, visit, faults);
+    if (open) return show(formContent(shown({ ...draft, faults: [] })), visit, site, reply);
     const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
     const refusedBy = (fault: unknown, at?: number) => {
       const again = (faults: Draft['faults'], status: number, place = at) =>
@@ -163,6 +165,7 @@ const isAboutCaller = ({ problem: { status } }: Refused): boolean => status === 
 function stepsOf({ check, save }: Form<unknown>, body: Values) {
   const step = body['_step'];
   return {
+    open: step === 'open',
     change: step === 'change',
     check: !!check && step === undefined,
     send: !check || step === 'send',

@@ -100,6 +100,7 @@ export const agencies = catalogue({
     pending: ['正在处理', 'Under way'],
     dismissed: ['不成立', 'Dismissed'],
     settled: ['调解结案', 'Settled'],
+    withdrawn: ['撤回', 'Withdrawn'],
     upheld: ['成立', 'Upheld'],
   },
   caseCount: ['件数', 'Cases'],
@@ -118,6 +119,10 @@ export const agencies = catalogue({
   ratesHow: (projects: number) => [
     `每百个项目的件数按该机构全部 ${projects} 个项目计算。括号内是 95% 区间：件数按泊松分布（Byar 近似），比例按 Wilson 方法。项目少时区间宽，不宜据此比较。`,
     `Cases per 100 of all ${projects} projects of the agency. In brackets the 95% interval: of a Poisson rate (Byar’s approximation), of a share by Wilson’s method. With few projects the interval is wide and tells little.`,
+  ],
+  withdrawnHow: [
+    '受理之后由投诉人撤回的，单独计数，不算成立，也不算不成立；撤回时还没有到期的环节，不算按期，也不算逾期。受理之前撤回的，和不予受理的一样，不计入。',
+    'A complaint that was accepted and then withdrawn by who filed it counts apart: neither upheld nor dismissed. A step that was under way then is neither in time nor late. One that was withdrawn before it was accepted is not counted, like one that was declined.',
   ],
   cases: (count: number) => [`${count} 件`, String(count)],
   upheld: (count: number, { minor, ordinary, serious }: { minor: number; ordinary: number; serious: number }) => [

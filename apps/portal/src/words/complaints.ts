@@ -98,6 +98,7 @@ export const complaints = catalogue({
     mediating: ['调解中', 'Being mediated'],
     settled: ['已调解结案', 'Settled'],
     ruled: ['已裁定', 'Ruled'],
+    withdrawn: ['已撤回', 'Withdrawn'],
   },
   filedOn: ['投诉日期', 'Filed on'],
   deadline: ['办理期限', 'Deadline'],

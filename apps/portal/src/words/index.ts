@@ -14,6 +14,7 @@ import { complaining } from './complaining.js';
 import { complaints } from './complaints.js';
 import { console } from './console.js';
 import { deadLetters } from './dead-letters.js';
+import { correspondence } from './correspondence.js';
 import { decisions } from './decisions.js';
 import { deciding } from './deciding.js';
 import { disclosure, draft } from './disclosure.js';
@@ -70,7 +71,7 @@ const tree = {
     calculate,
   },
   ...{ badge, compare, calendarImport },
-  ...{ announcements, ratingCases },
+  ...{ announcements, correspondence, ratingCases },
   ...{ knowledge, complaining, extension, mediation, panels, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
