@@ -7,7 +7,6 @@ import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
 import { actions, allowedActions, complaintLifecycle, states } from './domain/case/actions.js';
 import { currentDue, shownClocks } from './domain/case/clocks.js';
 import { type Complaint, outcomes } from './domain/case/complaint.js';
-import { modes } from './domain/filing/filer.js';
 import type { CasePanel } from './domain/ruling/panel.js';
 import { type Waiter, waiters, waitsFor } from './domain/ruling/waits-for.js';
 import { asSeenBy, maySee, readerOf } from './domain/sight.js';
@@ -55,32 +54,6 @@ export class AnswerBody {
   evidence: string[] = [];
 
   @AreFiles() fileIds: string[] = [];
-}
-
-/** A person who filed, as far as the reader may know. */
-export class FilerView {
-  @ApiProperty({ example: 'T2026-000123-3' }) number!: string;
-  @ApiProperty({ enum: modes }) mode!: string;
-  @ApiProperty(TEXT) name!: string | null;
-  @ApiProperty({ format: 'date' }) filedOn!: string;
-  @ApiProperty({ ...DATE, description: 'day of the withdrawal, for staff' }) withdrawnOn!: string | null;
-  @ApiProperty({ ...TEXT, description: 'its reason, for staff' }) withdrawalReason!: string | null;
-}
-
-/** The token of the form under which someone without an account uploaded files. */
-export const IsDraftToken = () =>
-  applyDecorators(
-    HasLength(22, 100, { description: 'the Draft-Token under which the files were uploaded' }),
-    IsOptional(),
-  );
-
-/** The number of a filing and its code, by which who filed it comes back. */
-export class FilerAccess {
-  @HasLength(1, 40, { example: 'T2026-000123-3', description: 'the number of the filing' })
-  number!: string;
-
-  @HasLength(1, 60, { example: '30718 52964 11853 70426 98031', description: 'the code that came with it' })
-  code!: string;
 }
 
 /** A complaint after a change. */

@@ -59,15 +59,7 @@ export const showComplaint = definePage({
               [words.statement, text(complaint.statement)],
               ...(wish ? [[filing.wish, text(wish)] as const] : []),
               [words.filedOn, <Day key="d" visit={visit} on={filedOn} />],
-              ...(complaint.withdrawnOn
-                ? [
-                    [
-                      visit.words.correspondence.ended,
-                      <Day key="w" visit={visit} on={complaint.withdrawnOn} />,
-                    ] as const,
-                  ]
-                : []),
-              ...filers.map((filer): Fact => [filing.filers, inWords(filer, visit)]),
+              ...filersIn(complaint, filers, visit),
               [words.evidence, <Evidence key="e" of={complaint.evidence} none={common.none} />],
             ]}
           />
@@ -99,6 +91,13 @@ export const showComplaint = definePage({
     };
   },
 });
+
+/** Those who filed, and the end if they have withdrawn. */
+function filersIn({ withdrawnOn }: Shown, filers: readonly Schemas['FilerView'][], visit: Visit): Fact[] {
+  const { correspondence, filing } = visit.words;
+  const known = filers.map((filer): Fact => [filing.filers, inWords(filer, visit)]);
+  return withdrawnOn ? [[correspondence.ended, <Day key="w" visit={visit} on={withdrawnOn} />], ...known] : known;
+}
 
 function inWords({ mode, name, withdrawnOn, withdrawalReason }: Schemas['FilerView'], visit: Visit): string {
   const { filing, correspondence } = visit.words;

@@ -69,11 +69,7 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
   app.addHook('onResponse', passBy);
   login.routes(app);
   for (const page of pages) app.get(page.path, (request, reply) => answerPage(page, site, request, reply));
-  for (const one of downloads)
-    app.route({
-      ...{ url: one.path, method: one.posted ? 'POST' : 'GET' },
-      handler: (request, reply) => answerDownload(one, site, request, reply),
-    });
+  passOnDownloads(app, site);
   for (const form of forms)
     app.route({
       url: form.path,
@@ -94,6 +90,14 @@ export async function portalApp(settings: PortalSettings, log?: Writable): Promi
     await fail(site, request, reply, fault, status);
   });
   return app;
+}
+
+function passOnDownloads(app: FastifyInstance, site: Site): void {
+  for (const one of downloads)
+    app.route({
+      ...{ url: one.path, method: one.posted ? 'POST' : 'GET' },
+      handler: (request, reply) => answerDownload(one, site, request, reply),
+    });
 }
 
 /** Removes each minute what is kept for a time only. */

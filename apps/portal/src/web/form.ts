@@ -96,7 +96,9 @@ export function readDraft(
   const values = Object.fromEntries(
     fields.map((field) => [field.name, typed(field, body).replaceAll('\r\n', '\n').trim()]),
   );
-  const faults = fields.flatMap(({ name, label, schema, optional }): Fault[] => {
+  // A page that opens a form has only some of its answers.
+  const asked = body['_step'] === 'open' ? [] : fields;
+  const faults = asked.flatMap(({ name, label, schema, optional }): Fault[] => {
     const known = refused.filter(({ field }) => field === name);
     if (known.length > 0) return known;
     const value = values[name]!;

@@ -88,9 +88,8 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
       return show(view(shown(emptyDraft(fields), at)), visit, site, reply);
     }
     const { body, faults, missing } = await takeFiles(request, fields, visit);
-    const { send, check, change, save, open } = stepsOf(form, body);
+    const { send, check, change, save } = stepsOf(form, body);
     const draft = readDraft(fields, body, visit, faults);
-    if (open) return show(formContent(shown({ ...draft, faults: [] })), visit, site, reply);
     const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
     const refusedBy = (fault: unknown, at?: number) => {
       const again = (faults: Draft['faults'], status: number, place = at) =>
@@ -165,8 +164,7 @@ const isAboutCaller = ({ problem: { status } }: Refused): boolean => status === 
 function stepsOf({ check, save }: Form<unknown>, body: Values) {
   const step = body['_step'];
   return {
-    open: step === 'open',
-    change: step === 'change',
+    change: step === 'change' || step === 'open',
     check: !!check && step === undefined,
     send: !check || step === 'send',
     save: step === 'save' ? save : undefined,

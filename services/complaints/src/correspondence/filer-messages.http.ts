@@ -1,7 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, Change, RequestCause } from '@heng/kit';
-import { AreFiles, FilerAccess, IsDraftToken, IsStatement } from '../complaint-api.js';
+import { AreFiles, IsStatement } from '../complaint-api.js';
+import { FilerAccess, IsDraftToken } from '../filer-api.js';
 import { Correspondences } from './correspondences.js';
 
 class WriteMessageBody extends FilerAccess {

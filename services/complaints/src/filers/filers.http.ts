@@ -14,16 +14,8 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsBoolean } from 'class-validator';
-import {
-  ClocksView,
-  DATE,
-  FilerAccess,
-  FilerView,
-  IsStatement,
-  ReasonsView,
-  ReportClocksView,
-  TEXT,
-} from '../complaint-api.js';
+import { ClocksView, DATE, IsStatement, ReasonsView, ReportClocksView, TEXT } from '../complaint-api.js';
+import { FilerAccess, FilerView } from '../filer-api.js';
 import { complaintLifecycle, states } from '../domain/case/actions.js';
 import { shownClocks } from '../domain/case/clocks.js';
 import { outcomes } from '../domain/case/complaint.js';

@@ -2,7 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, type Cause, Change, IsReason, RequestCause } from '@heng/kit';
 import { IsOptional } from 'class-validator';
-import { FilerAccess } from '../complaint-api.js';
+import { FilerAccess } from '../filer-api.js';
 import { Withdrawals } from './withdrawals.js';
 
 class WithdrawBody extends FilerAccess {

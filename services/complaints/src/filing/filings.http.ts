@@ -7,10 +7,10 @@ import {
   awaitedView,
   FiledComplaintView,
   FiledReportView,
-  IsDraftToken,
   IsEvidence,
   IsStatement,
 } from '../complaint-api.js';
+import { IsDraftToken } from '../filer-api.js';
 import { type Mode, modes } from '../domain/filing/filer.js';
 import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { reportDue } from '../domain/report/clocks.js';

@@ -15,7 +15,8 @@ import {
   Read,
 } from '@heng/kit';
 import { IsIn, IsOptional } from 'class-validator';
-import { FilerView, IsStatement } from '../complaint-api.js';
+import { IsStatement } from '../complaint-api.js';
+import { FilerView } from '../filer-api.js';
 import { reportLifecycle } from '../domain/report/actions.js';
 import { type Finding, findings } from '../domain/report/report.js';
 import { ReadReports } from './read-reports.query.js';
