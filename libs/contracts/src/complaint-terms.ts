@@ -6,6 +6,9 @@ export const complaintTerms = {
   ruling: { workingDays: 30 },
 } as const;
 
+/** The days by which the answer is extended at most *(default)*: to 60 in all (R6). */
+export const extensionDays = 60 - complaintTerms.answer.days;
+
 /** The time of a mediation between filer and agency (R6). */
 export const mediationTerms = { version: '2026.1', mediation: { workingDays: 45 } } as const;
 

@@ -1,4 +1,5 @@
 import type { ServiceSchemas } from '@heng/clients';
+import { extensionDays } from '@heng/contracts';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { Facts, text } from '../components/parts.js';
@@ -9,8 +10,6 @@ import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 
 type Complaint = ServiceSchemas['complaints']['ComplaintView'];
-/** Days beyond the term at most (R6). */
-const MOST_DAYS = 15;
 
 /** The agency's request for more time to answer, while staff have not decided and where they refused. */
 export function ExtensionPart({
@@ -53,8 +52,8 @@ export const askExtension = defineForm({
   lead: (_, { words }) => words.extension.askLead,
   fields: ({ version }, { words: { extension: words } }) => [
     {
-      ...{ kind: 'number', name: 'days', label: words.days, hint: words.daysHint(MOST_DAYS), width: 'short' },
-      schema: z.string().regex(/^(?:[1-9]|1[0-5])$/, words.daysWrong(MOST_DAYS)),
+      ...{ kind: 'number', name: 'days', label: words.days, hint: words.daysHint(extensionDays), width: 'short' },
+      schema: z.string().regex(/^(?:[1-9]|1[0-5])$/, words.daysWrong(extensionDays)),
     },
     {
       ...{ kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint },

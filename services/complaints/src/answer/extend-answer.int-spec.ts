@@ -79,7 +79,7 @@ test('another agency asks for nothing, and staff with a tie decide nothing', asy
   });
 });
 
-test.each([0, 16, 1.5])('%s days are refused', async (days) => {
+test.each([0, 46, 1.5])('%s days are refused', async (days) => {
   const refused = await call(await accepted(bed, agencyId), 'extension', office.as, { ...wanted, days });
   expect(problem(refused)).toEqual({ status: 400, code: 'kit.body-invalid' });
 });

@@ -1,16 +1,16 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { extensionDays } from '@heng/contracts';
 import { Access, Caller, Change, Changed, type Changing, IsReason, type Principal } from '@heng/kit';
 import { IsBoolean, IsInt, Max, Min } from 'class-validator';
 import { AwaitedComplaintView, awaitedView } from '../complaint-api.js';
-import { extensionRules } from '../domain/case/extension.js';
 import { Extensions } from './extensions.js';
 
 class ExtensionBody {
   @ApiProperty({ type: 'integer', example: 10, description: 'days beyond the term for the answer' })
   @IsInt()
   @Min(1)
-  @Max(extensionRules.days)
+  @Max(extensionDays)
   days!: number;
 
   @IsReason({ example: '合同在异地档案室，需要调取。', description: 'both sides read it' }) reason!: string;

@@ -5,9 +5,6 @@ import { refuse } from '../refusals.js';
 import { complaintLifecycle, type Extension } from './actions.js';
 import { about, afterMissedClocks, type Complaint, deadlineOf, dueIn } from './complaint.js';
 
-/** R6: the agency has its answer extended once *(default)*; `days` beyond the term at most. */
-export const extensionRules = { version: '2026.1', days: 15 } as const;
-
 type Asked = Readonly<{ agencyId: string | undefined; days: number; reason: string }>;
 
 /** R6: the agency asks for more time to answer, once and before its time ends, with a reason that both sides read. */
