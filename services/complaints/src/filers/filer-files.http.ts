@@ -2,7 +2,6 @@ import { Controller, Header, Headers, Res, type StreamableFile } from '@nestjs/c
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { allowedTypes, Files, streamOf } from '@heng/files';
 import { Access, Download, PathId } from '@heng/kit';
-import type { FastifyReply } from 'fastify';
 import type { FilerReader } from '../storage/exhibits.js';
 import { FilerStore } from '../storage/filer.store.js';
 
@@ -28,7 +27,7 @@ export class FilerFilesHttp {
     @PathId() id: string,
     @Headers('filing-number') number: string | undefined,
     @Headers('filing-code') code: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @Res({ passthrough: true }) reply: Parameters<typeof streamOf>[1],
   ): Promise<StreamableFile> {
     const filer = await this.filers.ofComplaint(number ?? '', code ?? '');
     // The record of downloads names the filer by the number, as staff know it.
