@@ -73,7 +73,7 @@ export class AwaitedComplaintView extends ChangedComplaintView {
   due!: LegalDateView | null;
 }
 
-/** What a filer gets, and keeps. */
+/** The answer to a filer, who keeps it. */
 class FiledView extends AwaitedComplaintView {
   @ApiProperty({ example: 'T2026-000123-3', description: 'the number of this filing, which a person can say' })
   number!: string;

@@ -48,7 +48,7 @@ export const comeBack = defineForm({
 const shownField: Field = {
   ...{ kind: 'hidden', name: 'shown', label: '', optional: true, schema: z.string().regex(/^\d{1,9}$/) },
 };
-/** What was shown has changed, or nothing was: the case is shown instead. */
+/** True for a case that has changed since it was shown, or that was not shown: it is shown again. */
 const isStale = (fault: unknown): boolean => fault instanceof Refused && fault.problem.code === 'kit.version-stale';
 
 /** The page of a case sends these forms; one whose answers have a fault is asked alone. */

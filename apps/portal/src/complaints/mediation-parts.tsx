@@ -65,7 +65,7 @@ const STATEMENT_MAX = 4000;
 const REASON_MAX = 500;
 type Questions = (visit: Visit) => Field[];
 
-/** What a party is asked for each step; both sides answer the same. */
+/** The questions of each step to a party; both sides answer the same. */
 export const offerQuestions: Questions = ({ words: { mediation: words } }) => [
   {
     ...{ kind: 'textarea', name: 'offer', label: words.offer, hint: words.offerHint },

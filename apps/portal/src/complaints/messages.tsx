@@ -59,7 +59,7 @@ export function Messages({ messages, visit, file, step }: Given): ReactNode {
   );
 }
 
-/** What filers added that is evidence, for whoever may read it. */
+/** Additions of filers that are evidence, for whoever may read them. */
 export const Additions = ({
   additions,
   visit,

@@ -159,7 +159,7 @@ const reconsiderations: Queue = {
     })),
 };
 
-/** What is to be announced, and the applications for repair. */
+/** Announcements that are due, and the applications for repair. */
 const announcements: Queue[] = (['due', 'repair-asked'] as const).map((state) => ({
   ...{ kind: state === 'due' ? 'announcements' : 'repairs', service: 'complaints' },
   read: async ({ services: { complaints } }) => {

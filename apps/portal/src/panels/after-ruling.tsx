@@ -62,7 +62,7 @@ export async function ruledOn(visit: Visit) {
 }
 type OfRuled = Awaited<ReturnType<typeof ruledOn>> & Readonly<{ id: string; visit: Visit }>;
 
-/** What a panel ruled, what a second one did, and the way to ask for that. */
+/** The ruling of a panel, that of a second one, and the way to ask for it. */
 export const Ruled = ({ rulings, again: { reconsideration, allowedActions }, id, visit }: OfRuled): ReactNode => (
   <>
     <Rulings rulings={rulings} complaintId={id} visit={visit} />

@@ -69,7 +69,7 @@ export const groundsIn = ({ fact, evidence, rule }: Grounds, { words: { panels: 
   [words.rule, text(rule)],
 ];
 
-/** What the panel decides about, for its members: both sides beside each other, or a case with the agency's answer. */
+/** The matter, for the members of its panel: both sides beside each other, or a case with the agency's answer. */
 export const Bench = ({ matter, visit }: Readonly<{ matter: Matter; visit: Visit }>): ReactNode =>
   'complaint' in matter ? (
     <Sides complaint={matter.complaint} visit={visit} />
@@ -170,7 +170,7 @@ export function Rulings({ rulings, complaintId, visit }: OfRulings) {
   ));
 }
 
-/** How many dissented, and why. */
+/** The number of dissents, with their reasons. */
 export function Dissents({
   of: { dissents, members },
   visit,

@@ -39,13 +39,13 @@ export function receiptOf(head: Head, { statement, wish, evidence, files }: Word
   };
 }
 
-/** Whether a receipt is about a text. A form sends line breaks as CR LF, an editor as LF, and adds one at the end. */
+/** True for the text that a receipt is about. A form sends line breaks as CR LF, an editor as LF, and adds one at the end. */
 export function isStatementOf({ salt, statement }: Pick<Receipt, 'salt' | 'statement'>, text: string): boolean {
   const plain = text.replace(/\r\n?/g, '\n').trim();
   return [text.trim(), plain, plain.replaceAll('\n', '\r\n')].some((one) => saltedWith(salt)(one) === statement);
 }
 
-/** Whether a receipt is about a file, by the bytes of it. */
+/** True for the bytes of a file that a receipt is about. */
 export const isFileOf = ({ salt, files }: Pick<Receipt, 'salt' | 'files'>, file: Uint8Array): boolean =>
   files.includes(saltedWith(salt)(bytesToHex(sha256(file))));
 

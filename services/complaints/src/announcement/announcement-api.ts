@@ -74,7 +74,7 @@ export class HandledAnnouncementView {
 
 const NOTHING = { until: null, agencyId: null, agencyName: null, ground: null, severity: null, text: null } as const;
 
-/** What the public sees of an announcement that was published. */
+/** An announcement that was published, as the public sees it. */
 export function publicView(one: Announcement, agencyName: string | null): AnnouncementView {
   const { id, endedOn, agencyId, ground, severity, text, personIds } = one;
   const days = { id, publishedOn: one.publishedOn!, endedOn };

@@ -26,7 +26,7 @@ export class WaitingCorrespondenceView extends ChangedCorrespondenceView {
   @ApiProperty({ format: 'date', example: '2026-03-02', description: 'day of the last message' }) lastOn!: string;
 }
 
-/** What a filer added and staff passed on as evidence. */
+/** Words that a filer added and staff passed on as evidence. */
 export class AdditionView {
   @ApiProperty({ format: 'date', example: '2026-03-02' }) passedOn!: string;
   @ApiProperty() text!: string;

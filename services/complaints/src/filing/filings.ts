@@ -24,7 +24,7 @@ type Files = Readonly<{ ids: readonly string[]; token: string }>;
 /** Number and code, by which the filer comes back, and the receipt. */
 type ToKeep = Readonly<{ number: string; code: string; receipt: string }>;
 
-/** What a filing made of: the answer to the filer, the case, and the SHA-256 of each file. */
+/** A filing: the answer to the filer, the case, and the SHA-256 of each file. */
 type Made<A> = Readonly<{ answer: A; caseId: string; hashes: readonly string[] }>;
 type Given = Omit<Filing, 'id' | 'number'>;
 type Numbered = Given & Readonly<{ id: string; number: string }>;

@@ -59,7 +59,7 @@ export class Cases {
     await this.stored.change(id, { ...caused, handler: 'open-case' }, () => rules.openCase({ ...found, complaints }));
   }
 
-  /** What one expert decided in a version of rating before panels did. */
+  /** A decision of one expert, in a version of rating before panels decided. */
   async takeDecision(
     caseId: string,
     decided: Readonly<{ outcome: CaseOutcome; grade: Grade | null; reason: string; on: string }>,

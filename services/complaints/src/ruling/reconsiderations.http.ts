@@ -48,7 +48,7 @@ class CorrectionBody {
   @IsReason({ example: '年份录入有误。', description: 'public' }) reason!: string;
 }
 
-/** What follows the ruling of a panel (R6). */
+/** The steps after the ruling of a panel (R6). */
 @ApiTags('ruling')
 @Controller()
 @Access('public')

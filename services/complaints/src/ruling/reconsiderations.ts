@@ -13,7 +13,7 @@ import { ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
 
 type Reconsideration = rules.Reconsideration;
 
-/** What follows a ruling: its reconsideration (复议), and the correction of typing errors (R6). */
+/** The reconsideration (复议) of a ruling, and the correction of typing errors in it (R6). */
 @Injectable()
 export class Reconsiderations {
   constructor(

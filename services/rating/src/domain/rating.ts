@@ -113,7 +113,7 @@ export type Rating = Readonly<{
   declarations: readonly Declaration[];
   reviews: readonly Review[];
   notice: Notice | null;
-  /** What a panel ruled on the agency while this rating was under way (R11). */
+  /** The ruling of a panel on the agency while this rating was under way (R11). */
   ceiling: Ceiling | null;
   /** The day it was granted or left unrated. */
   finalOn: string | null;

@@ -5,7 +5,7 @@ import { Clock, JETSTREAM } from '@heng/kit';
 import { obeyRuling } from '../domain/obey-ruling.js';
 import { RatingStore } from '../storage/rating.store.js';
 
-/** What a panel decides on a case of R11 holds at once, for the rating in force and for those under way. */
+/** The decision of a panel on a case of R11 holds at once, for the rating in force and for those under way. */
 @Controller()
 export class ObeyRulingsConsumer {
   constructor(

@@ -139,7 +139,7 @@ test('whatever is done when, it ends by itself, is public between its terms only
         try {
           const decision = acts[action](state, today);
           add(decision);
-          // What is no longer due is not dropped: the ruling that would drop it comes too late and changes nothing.
+          // A ruling that would drop one that is no longer due comes too late and changes nothing.
           expect(may).toBe(action !== 'drop' || decision.events.length > 0);
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;

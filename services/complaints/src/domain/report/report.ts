@@ -152,7 +152,7 @@ export function find(report: Report, finding: Finding, by: string, day: Business
   });
 }
 
-/** What was verified is a fact about the agency; what was not names none. */
+/** A verified report is a fact about the agency; the event of another one names none. */
 function foundEvent(found: Omit<Report, 'version'>) {
   const { id, agencyId, filedOn, foundOn, outcome, severity, reasons, incidentId } = found;
   if (outcome !== 'verified') return ReportNotVerified.of(id, { reportId: id, foundOn: foundOn! });

@@ -17,7 +17,7 @@ import { decidedBy, type Dissent } from '../ruling/ruling.js';
 import { caseMajorityOf, type CaseVerdict, type Grounds, groundsOf } from '../ruling/verdict.js';
 import { refuse } from './refusals.js';
 
-/** What a panel decided on a case; `panelId` is null for what one expert decided before panels did. */
+/** The decision on a case; `panelId` is null where one expert decided, before panels did. */
 export type CaseRuling = CaseVerdict &
   Readonly<{
     panelId: string | null;

@@ -18,7 +18,7 @@ import {
   VoteCast,
 } from '@heng/contracts';
 
-/** What a panel rules on: a complaint (R6), or a case of adjusting or revoking a rating (R11). */
+/** The matter that a panel rules on: a complaint (R6), or a case of adjusting or revoking a rating (R11). */
 export type Matter = 'complaint' | 'rating-case';
 export type PanelIds = Readonly<{ id: string; matter: Matter; matterId: string; agencyId: string; round: number }>;
 

@@ -47,7 +47,7 @@ export const inShort = ({ outcome, severity, grounds: { fact, evidence, rule } }
   reason: [fact, evidence, rule].join('\n'),
 });
 
-/** What the majority of a panel decided, and the dissents; the presiding member may say so once all have voted. */
+/** The decision of the majority, and the dissents; the presiding member issues it once all have voted. */
 export function decidedBy<V extends AnyVerdict>(
   panel: CasePanel,
   opinions: readonly Opinion[],

@@ -95,7 +95,7 @@ export interface Announcement {
   agencyId?: string | undefined;
   severity: Severity;
   text?: string | undefined;
-  /** How many consultants it concerns. */
+  /** The number of consultants whom it concerns. */
   consultants: number;
 }
 

@@ -285,7 +285,7 @@ export interface RecordAwardRequest {
   /** The organisation that gave it. */
   awardedBy: string;
   awardedOn: string;
-  /** Where it can be checked, such as the number of the document; not public. */
+  /** The place where it can be checked, such as the number of the document; not public. */
   reference?: string | undefined;
 }
 

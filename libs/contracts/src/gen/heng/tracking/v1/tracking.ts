@@ -162,7 +162,7 @@ export interface Assessment {
   /** Set when decided. */
   decidedOn?: string | undefined;
   version: number;
-  /** Where it stands by all that was reported. */
+  /** Its progress by all that was reported. */
   status: AssessmentStatus;
   acceptedOn?: string | undefined;
   withdrawnOn?: string | undefined;
