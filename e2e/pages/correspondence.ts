@@ -27,7 +27,7 @@ export function correspondencePages(site: Site): void {
     await office.getByRole('button', { name: '确认提交' }).click();
     await office.getByRole('heading', { name: '与投诉人的往来' }).waitFor();
 
-    const page = await site.open('/case', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    const page = await site.open('/case', { viewport: { width: 320, height: 700 } });
     await page.getByLabel('编号').fill(number);
     await page.getByLabel('查询码').fill(code);
     await page.getByRole('button', { name: '查看' }).click();
