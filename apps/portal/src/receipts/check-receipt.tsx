@@ -74,13 +74,15 @@ const Lead = ({ keys, visit: { words } }: Readonly<{ keys: Keys; visit: Visit }>
         <input type="file" id="kept" multiple aria-describedby="kept-hint" />
       </div>
     </div>
-    <ul id="outcome" role="status">
-      {outcomes.map((name) => (
-        <li key={name} hidden data-outcome={name} className={name.endsWith('-no') ? 'note warn' : 'note'}>
-          {words.receipts.outcomes[name]} <strong />
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul id="outcome">
+        {outcomes.map((name) => (
+          <li key={name} hidden data-outcome={name} className={name.endsWith('-no') ? 'note warn' : 'note'}>
+            {words.receipts.outcomes[name]} <strong />
+          </li>
+        ))}
+      </ul>
+    </div>
   </>
 );
 
