@@ -48,7 +48,7 @@ export function correspondencePages(site: Site): void {
     expect((await downloading).suggestedFilename()).toBe('现场.png');
 
     await office.goto('/console?kind=correspondence');
-    await office.getByRole('link', { name: `投诉人有新消息（${number}）` }).click();
+    await office.locator(`a[href="/complaints/${id}"]`).filter({ hasText: number }).click();
     expect(await main(office).textContent()).toContain('三月五日和六日');
     expect(await axeFaults(office)).toEqual([]);
     await office.getByRole('link', { name: '入卷' }).click();
