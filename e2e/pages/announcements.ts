@@ -29,6 +29,13 @@ async function grantRepair(page: Page): Promise<void> {
   await isInOrder(page);
 }
 
+/** A public page shows for some seconds what it showed before. */
+const reads = (page: Page, path: string, check: (shown: string) => void) =>
+  eventually(async () => {
+    await page.goto(path);
+    check(await main(page).innerText());
+  });
+
 /** Tests of the pages of announcements (R6). */
 export function announcementPages(site: Site): void {
   test('what a ruling names is announced, repaired at the agency’s wish, and gone from the public pages', async () => {
@@ -53,12 +60,11 @@ export function announcementPages(site: Site): void {
     await send(office);
     await isInOrder(office);
     for (const path of ['/announcements', page, `/agencies/${agencyId}`]) {
-      await stranger.goto(path);
-      expect(await main(stranger).innerText()).toContain(path === '/announcements' ? name : TEXT);
+      await reads(stranger, path, (shown) => expect(shown).toContain(path === '/announcements' ? name : TEXT));
       await isInOrder(stranger);
     }
-    const feed = await (await fetch(`${suite.portalUrl}/announcements/feed.atom`)).text();
-    expect(feed).toContain(TEXT);
+    const feed = async () => (await fetch(`${suite.portalUrl}/announcements/feed.atom`)).text();
+    await eventually(async () => expect(await feed()).toContain(TEXT));
 
     await suite.moveTo(await tomorrow(suite, 45));
     const agency = await as(site, name);
@@ -72,12 +78,16 @@ export function announcementPages(site: Site): void {
     expect(await office.getByRole('link', { name: '决定是否同意修复' }).count()).toBe(0);
     await grantRepair(await as(site, '联盟工作人员乙'));
     for (const path of ['/announcements', page]) {
-      await stranger.goto(path);
-      const shown = await main(stranger).innerText();
-      expect([shown.includes('已结束公布'), shown.includes(name), shown.includes(TEXT)]).toEqual([true, false, false]);
+      await reads(stranger, path, (shown) =>
+        expect([shown.includes('已结束公布'), shown.includes(name), shown.includes(TEXT)]).toEqual([
+          true,
+          false,
+          false,
+        ]),
+      );
       await isInOrder(stranger);
     }
-    expect(await (await fetch(`${suite.portalUrl}/announcements/feed.atom`)).text()).not.toContain(TEXT);
+    await eventually(async () => expect(await feed()).not.toContain(TEXT));
     await agency.goto(page);
     expect(await main(agency).innerText()).toContain('已经修复');
   });
