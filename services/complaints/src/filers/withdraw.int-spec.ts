@@ -148,10 +148,13 @@ test('the public figures count what was accepted and withdrawn apart, and stay t
   expect(after.clocks.answer).toEqual(before.clocks.answer);
 });
 
-test('who filed signed in lists the own filing as withdrawn, also where the case goes on', async () => {
+test('who filed signed in lists the own filing as withdrawn, and is a party no longer, also where the case goes on', async () => {
   const as: As = { role: 'enterprise', org: '12440600MB2C07549J', sub: 'leaver' };
   const filing = await fileWith({ allegation: 'false-disclosure' }, as);
+  const panel = async () => (await bed.call('GET', `/complaints/${filing.id}/panel`, { as })).status;
+  expect(await panel()).toBe(200);
   await withdraw(filing);
+  expect(await panel()).toBe(403);
   expect((await bed.call('GET', '/filings/own', { as })).body.items).toMatchObject([{ state: 'withdrawn' }]);
   expect((await read(bed, filing)).state).toBe('filed');
 });

@@ -88,7 +88,7 @@ export class Panels {
     const office = role === 'agency' && org !== undefined ? await this.agencies.ofOrganisation(org) : undefined;
     if (office?.agencyId === ruled.agencyId) return { party: 'agency' };
     if (ruled.matter !== 'complaint') return {};
-    return (await this.complaints.isComplainant(ruled.matterId, sub)) ? { party: 'complainant' } : {};
+    return (await this.complaints.isParty(ruled.matterId, sub)) ? { party: 'complainant' } : {};
   }
 
   private async byStaff(at: Changing, decide: Parameters<PanelStore['changeAt']>[1]): Promise<CasePanel> {

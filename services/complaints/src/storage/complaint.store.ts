@@ -122,6 +122,8 @@ const STAYING = `
 const IS_COMPLAINANT = `
   select from complainant p left join filing on filing.id = p.complaint_id
   where coalesce(filing.complaint_id, p.complaint_id) = $1 and p.sub = $2`;
+const IS_PARTY = `${IS_COMPLAINANT}
+  and not exists (select from filer where filer.id = p.complaint_id and filer.withdrawn_on is not null)`;
 
 export class ComplaintStore extends storeOf(complaintTable) {
   /** The filings that are merged with this one. */
@@ -150,6 +152,12 @@ export class ComplaintStore extends storeOf(complaintTable) {
   /** True when the person filed the complaint signed in, or a filing that joined it. */
   async isComplainant(id: string, sub: string): Promise<boolean> {
     const rows: unknown[] = await this.context.db.query(IS_COMPLAINANT, [id, sub]);
+    return rows.length > 0;
+  }
+
+  /** True while such a person has not withdrawn. */
+  async isParty(id: string, sub: string): Promise<boolean> {
+    const rows: unknown[] = await this.context.db.query(IS_PARTY, [id, sub]);
     return rows.length > 0;
   }
 
