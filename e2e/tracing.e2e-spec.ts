@@ -125,9 +125,11 @@ test('a complaint is followed from the request that accepts it to the letter to 
   expect(saving.attributes.map(({ key }) => key)).toContain('db.namespace');
   const sent = await collector.find('complaints', named(`send ${event}`, PRODUCER));
   expect(within(sent, request)).toBe(true);
-  const taken = await collector.find('notification', named(`process ${event}`, CONSUMER));
+  // The span is named after the first event of its delivery, which may be one before this.
+  const linked = ({ kind, links = [] }: Span) =>
+    kind === CONSUMER && links.some(({ traceId, spanId }) => traceId === sent.traceId && spanId === sent.spanId);
+  const taken = await collector.find('notification', linked);
   expect(taken.traceId).not.toBe(request.traceId);
-  expect(taken.links).toEqual([expect.objectContaining({ traceId: sent.traceId, spanId: sent.spanId })]);
   const written = ({ traceId, kind }: Span) => traceId === taken.traceId && kind === CLIENT;
   expect(await collector.find('notification', written)).toBeDefined();
   const mailed = await collector.find('notification', (span) => span.name === 'send mail' && within(span, sent));
