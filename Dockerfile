@@ -16,6 +16,7 @@ COPY libs/imports/package.json libs/imports/
 COPY libs/kit/package.json libs/kit/
 COPY libs/legal-time/package.json libs/legal-time/
 COPY libs/panel/package.json libs/panel/
+COPY libs/public-log/package.json libs/public-log/
 COPY libs/search-keys/package.json libs/search-keys/
 COPY libs/servers/package.json libs/servers/
 COPY libs/testing/package.json libs/testing/

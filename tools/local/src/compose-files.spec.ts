@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeOptionsOf } from './suite/service-process.js';
 
-const read = (path: string) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
+const root = join(import.meta.dirname, '../../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const local = read('docker-compose.yml');
 const production = read('deploy/production/compose.yml');
 const everything = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found);
@@ -40,6 +41,11 @@ test('production has no default secret, and base images by digest', () => {
 test('images have the locked versions of packages, and no others', () => {
   const installs = everything(read('Dockerfile'), /\bnpm (ci|i|in\w*|add)\b/g);
   expect(installs).toEqual(['ci', 'ci']);
+});
+
+test('the image installs the packages of every workspace', () => {
+  const workspaces = globSync('{apps,libs,services,tools}/*/package.json', { cwd: root }).sort();
+  expect(everything(read('Dockerfile'), /^COPY (\S+\/package\.json) \S+\/$/gm).sort()).toEqual(workspaces);
 });
 
 test('the portal has the same memory in every way to start it', () => {
