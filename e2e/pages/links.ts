@@ -97,6 +97,7 @@ export function feedbackPages({ open, suite }: Site): void {
     const page = await open('/feedback', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
     const press = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
     const link = await openSurvey(page, suite());
+    expect(await main(page).innerText()).toContain('这里不显示姓名');
     const paste = async () => {
       await page.goto('/feedback');
       await page.getByLabel('邮件中的链接或代码').fill(link.split('#')[1]!);
@@ -118,6 +119,7 @@ export function feedbackPages({ open, suite }: Site): void {
     expect(checked).toContain('<i>顾问很专业</i>');
     expect(checked.replaceAll('非常满意', '').match(/满意/g)!.length).toBeGreaterThan(0);
     expect(checked).not.toMatch(/\d{4}-\d\d-\d\d/);
+    expect(checked).toMatch(/(项目组主要成员|其他咨询人员)（登记现场 [\d.]+ 天）/);
     await press('确认提交');
     await page.getByRole('heading', { name: '反馈已经提交' }).waitFor();
   });

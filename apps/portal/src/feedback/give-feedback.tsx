@@ -64,6 +64,14 @@ function Lead({ survey, visit }: Readonly<{ survey: Survey; visit: Visit }>): Re
       <Steps visit={visit} title={words.dueSteps} steps={due.steps} />
       {answer && <p>{words.amending}</p>}
       <p>{words.keeps}</p>
+      {!survey.names && survey.basics.consultants.length > 0 && (
+        <p>
+          {words.whyUnnamed}{' '}
+          <a href={`/login?to=${encodeURIComponent(`/projects/${survey.projectId}/feedback`)}`}>
+            {words.signInForNames}
+          </a>
+        </p>
+      )}
       {draft && (
         <p className="actions">
           <a className="button" href={`?at=${firstOpen(questionsOf(survey, visit))}`}>

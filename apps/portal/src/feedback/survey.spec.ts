@@ -23,14 +23,26 @@ const visit = { language: 'zh-CN', words: wordsOf('zh-CN') } as Visit;
 const shown = (of: Survey) => emptyDraft(questionsOf(of, visit)).values;
 const all = Object.fromEntries(satisfactions.map((name) => [name, '4']));
 
-test('the enterprise reads the names of the consultants whose days it confirms, and their order by a link alone', () => {
+test('the enterprise reads the names of the consultants whose days it confirms, and by a link their parts and days', () => {
   const labels = (of: Survey) =>
     questionsOf(of, visit).flatMap(({ name, label }) => (/^days/.test(name) ? [label] : []));
-  expect(labels({ ...survey, names: new Map([['p1', '林知远']]) })).toEqual([
-    '林知远在企业现场工作的天数',
-    '咨询人员2在企业现场工作的天数',
+  const named = '林知远在企业现场工作的天数';
+  const other = '其他咨询人员（登记现场 3 天）在企业现场工作的天数';
+  expect(labels({ ...survey, names: new Map([['p1', '林知远']]) })).toEqual([named, other]);
+  expect(labels(survey)).toEqual(['项目组主要成员（登记现场 12.5 天）在企业现场工作的天数', other]);
+});
+
+test('consultants with the same part and the same days have different labels', () => {
+  const equal = { days: 3, lead: false };
+  const consultants = [
+    { personId: 'p1', ...equal },
+    { personId: 'p2', ...equal },
+  ];
+  const fields = questionsOf({ ...survey, basics: { ...survey.basics, consultants } }, visit);
+  expect(fields.filter(({ name }) => /^days/.test(name)).map(({ label }) => label)).toEqual([
+    '其他咨询人员（登记现场 3 天）第 1 位在企业现场工作的天数',
+    '其他咨询人员（登记现场 3 天）第 2 位在企业现场工作的天数',
   ]);
-  expect(labels(survey)[0]).toBe('咨询人员1在企业现场工作的天数');
 });
 
 test('the record is filled in, and left as it is it is confirmed', () => {

@@ -7,7 +7,7 @@ import type { Visit } from '../web/page.js';
 import { sayIn } from '../words/dates.js';
 
 type Schemas = ServiceSchemas['tracking'];
-/** The survey, with the names of the consultants where the reader is known to be the enterprise. */
+/** The survey, with the names of the consultants where the registry knows the reader to be the enterprise. */
 export type Survey = Schemas['FeedbackForm'] & Readonly<{ names?: Names }>;
 type Basics = Pick<Schemas['StatedBasics'], 'startedOn' | 'endedOn' | 'consultants'>;
 
@@ -24,16 +24,13 @@ export function questionsOf(survey: Survey, visit: Visit): Field[] {
     schema: z.iso.date({ error: words.dateFault }),
     value: { startedOn, endedOn }[name],
   }));
-  const nameOf = (personId: string, i: number) => survey.names?.get(personId) ?? visit.words.onSiteWork.nth(i + 1);
+  const whos = whoIsAsked(survey, visit);
   const days = survey.basics.consultants.map(({ personId, lead }, i): Field => ({
-    ...{
-      kind: 'number',
-      name: daysName(i),
-      label: words.daysOf(nameOf(personId, i)),
-      group: words.basics,
-      width: 'short',
-    },
-    hint: lead ? `${words.lead2}${visit.language === 'en' ? '. ' : '。'}${words.daysHint}` : words.daysHint,
+    ...{ kind: 'number', name: daysName(i), label: words.daysOf(whos[i]!), group: words.basics, width: 'short' },
+    hint:
+      lead && survey.names?.has(personId)
+        ? `${words.leads}${visit.language === 'en' ? '. ' : '。'}${words.daysHint}`
+        : words.daysHint,
     schema: z
       .string()
       .regex(/^\d{1,4}(\.[05])?$/, { error: words.daysFault })
@@ -45,6 +42,15 @@ export function questionsOf(survey: Survey, visit: Visit): Field[] {
     ...{ schema: z.string().max(2000), optional: true, value: (survey.draft ?? survey.answer)?.comment ?? '' },
   };
   return [...dates, ...days, ...levelsOf(survey, visit), comment];
+}
+
+/** Each consultant by name, or without one by part in the project and days on record; a number tells equals apart. */
+function whoIsAsked({ names, basics: { consultants } }: Survey, { words: { feedback: words } }: Visit): string[] {
+  const whos = consultants.map(({ personId, lead, days }) => names?.get(personId) ?? words.unnamed(lead, days));
+  return whos.map((who, i) => {
+    const equals = whos.filter((other) => other === who).length;
+    return equals > 1 ? words.oneOf(who, whos.slice(0, i + 1).filter((other) => other === who).length) : who;
+  });
 }
 
 function levelsOf({ questions, levels, doesNotApply, draft, answer }: Survey, { language }: Visit): Field[] {

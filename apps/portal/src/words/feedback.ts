@@ -32,7 +32,20 @@ export const feedback = catalogue({
   endedOn: ['项目结束日期', 'End of the project'],
   daysOf: (who: string) => [`${who}在企业现场工作的天数`, `Days on site of ${who}`],
   daysHint: ['可以填半天，如 12.5。', 'Half days are possible, such as 12.5.'],
-  lead2: ['项目组主要成员', 'Lead consultant'],
+  leads: ['项目组主要成员', 'Lead consultant'],
+  unnamed: (lead: boolean, days: number) => [
+    `${lead ? '项目组主要成员' : '其他咨询人员'}（登记现场 ${days} 天）`,
+    `the ${lead ? 'lead' : 'other'} consultant with ${days} ${days === 1 ? 'day' : 'days'} on record`,
+  ],
+  oneOf: (who: string, n: number) => [`${who}第 ${n} 位`, `${who} (number ${n})`],
+  whyUnnamed: [
+    '咨询人员的姓名属于个人信息。收到链接的人都能打开本页，平台无法确认打开的人属于贵企业，因此这里不显示姓名，只写明其在项目中的角色和登记的现场天数。',
+    'The name of a consultant is personal. Whoever gets the link can open this page, and the platform cannot tell that it is somebody of your enterprise. So the page states the part and the recorded days of each consultant, and no name.',
+  ],
+  signInForNames: [
+    '以企业账号登录后填写，可以看到姓名；已经填写的内容都会保留',
+    'Sign in for your enterprise to see the names; what you have answered stays',
+  ],
   comment: ['意见和建议', 'Comments and suggestions'],
   commentHint: ['只供联盟了解，不向咨询机构提供。', 'For the alliance only; the agency does not get it.'],
   done: ['反馈已经提交', 'Your feedback is recorded'],
