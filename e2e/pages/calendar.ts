@@ -41,8 +41,12 @@ function yearImport(site: Site): void {
     expect((await january.getByRole('cell').allInnerTexts()).filter((text) => /休|班/.test(text))).toEqual([
       ...['1\n休', '4\n休', '9\n班'],
     ]);
+    const said = await main(page).innerText();
+    expect(said).toContain('最早变化的一天是 2027年1月4日');
+    expect(said).toMatch(/最多有 \d+ 项的最后一日会变动|不会变动任何期限/);
     await page.getByRole('button', { name: '确认提交' }).click();
     expect(await page.getByRole('status').innerText()).toContain('2027 年的放假安排已经生效');
+    expect(await main(page).innerText()).toMatch(/已有 \d+ 项期限的最后一日变动|到目前为止没有期限变动/);
     expect(await main(page).getByRole('link', { name: '国务院办公厅关于2027年' }).getAttribute('href')).toBe(link);
     await isInOrder(page);
   });

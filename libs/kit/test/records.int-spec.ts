@@ -12,7 +12,7 @@ const eventsOf = async (query: string) => (await bed.call('GET', `/events?${quer
 
 test('only staff read the trail and the clocks of a record', async () => {
   const id = await made('a');
-  for (const path of [`/events?subject=${id}`, `/deadlines?subjects=${id}`]) {
+  for (const path of [`/events?subject=${id}`, `/deadlines?subjects=${id}`, '/deadlines/counts?from=2026-01-01']) {
     for (const role of ['agency', 'enterprise', 'expert', 'regulator', 'subsystem'] as const)
       expect([path, role, (await bed.call('GET', path, { as: { role } })).status]).toEqual([path, role, 403]);
     expect((await bed.call('GET', path)).status).toBe(401);

@@ -20,6 +20,7 @@ export const grantOf = ({ role, subsystem }: As): string => (subsystem ? `subsys
 export const operationEndpoints = [
   'GET /dead-letters (alliance-staff)',
   'GET /deadlines (alliance-staff)',
+  'GET /deadlines/counts (alliance-staff)',
   'GET /events (alliance-staff)',
   'GET /health/live (public)',
   'GET /health/ready (public)',

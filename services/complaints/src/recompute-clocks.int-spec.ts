@@ -15,6 +15,8 @@ const year2027 = {
 };
 const bed = TestBed.of(complaints, { date: '2026-12-23' });
 const calendar = async () => (await bed.call('GET', '/health/ready')).body.info.clock.calendar as string;
+const counted = async (from: string) =>
+  (await bed.call('GET', `/deadlines/counts?from=${from}`, { as: { role: 'alliance-staff' } })).body;
 const moved = () => bed.recorded('complaints.deadline-moved.v1');
 
 let agencyId: string;
@@ -29,6 +31,12 @@ beforeAll(async () => {
 test('while the year is not known, the dates that need it are provisional and nothing ends on them', async () => {
   expect((await read(bed, late)).clocks.acceptance.due).toMatchObject({ date: '2027-01-04', provisional: true });
   expect((await read(bed, early)).clocks.answer.due).toMatchObject({ date: '2027-01-07', provisional: true });
+  const one = { open: 1, waiting: 0, moved: 0 };
+  expect(await counted('2027-01-04')).toEqual({
+    calendar: await calendar(),
+    counts: ['complaints.acceptance', 'complaints.answer'].map((what) => ({ what, ...one })),
+  });
+  expect((await counted('2027-01-05')).counts).toEqual([{ what: 'complaints.answer', ...one }]);
   await bed.setDate('2027-01-20');
   expect((await read(bed, late)).clocks.acceptance).toMatchObject({ missed: false });
   await bed.setDate('2026-12-28');
@@ -46,6 +54,10 @@ test('an imported year recomputes every open deadline; an event tells of each th
   expect((await moved())[0]).toMatchObject({
     subject: late.id,
     data: { deadline: 'complaints.acceptance', agencyId, before: '2027-01-04', due: '2027-01-05', provisional: false },
+  });
+  expect(await counted('2028-01-01')).toEqual({
+    calendar: await calendar(),
+    counts: [{ what: 'complaints.acceptance', open: 0, waiting: 0, moved: 1 }],
   });
   const deadlines = 'select due::text, provisional, calendar from deadline where done_at is null order by due';
   expect(await bed.db.query(deadlines)).toEqual([

@@ -2,6 +2,7 @@ import type { Calendar } from '@heng/legal-time';
 import { isStaff } from '../agencies/agency.js';
 import { Day, Table } from '../components/parts.js';
 import { definePage, linkTo, type Visit } from '../web/page.js';
+import { countsFrom, DeadlineCounts } from './deadline-counts.js';
 import { formats } from './files.js';
 import { Months } from './month-grid.js';
 import { calendarOf, type Year } from './official.js';
@@ -9,27 +10,32 @@ import { calendarOf, type Year } from './official.js';
 export const showCalendar = definePage({
   path: '/calendar',
   who: 'everyone',
-  load: async ({ services, query }) => {
-    const { calendar, years } = await calendarOf(services);
+  load: async (visit) => {
+    const { calendar, years } = await calendarOf(visit.services);
     const newest = years.toSorted((a, b) => b.year - a.year);
+    const chosen = newest.find(({ year }) => String(year) === visit.query.get('year')) ?? newest[0];
+    const isImported = chosen && isStaff(visit) && visit.query.has('imported');
     return {
-      calendar,
-      years: newest,
-      chosen: newest.find(({ year }) => String(year) === query.get('year')) ?? newest[0],
+      ...{ calendar, years: newest, chosen },
+      counts: isImported ? await countsFrom(`${chosen.year}-01-01`, visit) : undefined,
     };
   },
-  view: ({ calendar, years, chosen }, visit) => {
+  view: ({ calendar, years, chosen, counts }, visit) => {
     const { calendar: words, calendarImport: imports } = visit.words;
     return {
       title: words.title,
       body: (
         <>
           <h1>{words.title}</h1>
-          {visit.query.has('imported') && chosen && (
-            <div className="done" role="status">
-              <h2>{imports.done(chosen.year)}</h2>
-              <p>{imports.doneText}</p>
-            </div>
+          {counts && chosen && (
+            <>
+              <div className="done" role="status">
+                <h2>{imports.done(chosen.year)}</h2>
+                <p>{imports.doneText}</p>
+              </div>
+              <h2>{imports.movedDeadlines}</h2>
+              <DeadlineCounts counts={counts} of="moved" calendar={calendar.version} visit={visit} />
+            </>
           )}
           <p>{words.lead}</p>
           <p>

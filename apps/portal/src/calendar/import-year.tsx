@@ -14,6 +14,8 @@ import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn, sayIn } from '../words/dates.js';
 import { Months } from './month-grid.js';
+import { countsFrom, DeadlineCounts } from './deadline-counts.js';
+import { firstChange } from './first-change.js';
 import { noticeOf, readNotice } from './notice.js';
 import { calendarOf } from './official.js';
 
@@ -89,14 +91,25 @@ export const importYear = defineForm({
     ];
   },
   check: true,
-  preview: (values, data, visit) => {
+  preview: async (values, data, visit) => {
     const { calendarImport: words } = visit.words;
     const { added, calendar } = announced(values, data, visit);
+    const from = firstChange(data.calendar, calendar, added.year);
+    const counts = from && (await countsFrom(from, visit));
     const off = added.daysOff.reduce((sum, { from, until }) => sum + daysBetween(from, until) + 1, 0);
     return (
       <>
         <h2>{words.preview}</h2>
         <p>{words.counts(off, added.workdays.length)}</p>
+        <h2>{words.deadlines}</h2>
+        {from && counts ? (
+          <>
+            <p>{words.firstChange(dayIn(visit.language, from))}</p>
+            <DeadlineCounts counts={counts} of="open" calendar={data.calendar.version} visit={visit} />
+          </>
+        ) : (
+          <p>{words.noChange}</p>
+        )}
         <Months year={added.year} calendar={calendar} visit={visit} />
       </>
     );

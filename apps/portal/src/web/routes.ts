@@ -125,7 +125,7 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
     if (!check && !send && !save) return refuseVisit(visit, site, reply, 'stale', 400);
     if (!check) return take((save ?? form.send)(draft.values, data, visit, draft.key));
     try {
-      const preview = form.preview?.(draft.values, data, visit);
+      const preview = await form.preview?.(draft.values, data, visit);
       return show(checkContent({ ...shown(draft), preview }), visit, site, reply);
     } catch (fault) {
       return refusedBy(fault);

@@ -34,6 +34,53 @@ export const calendarImport = catalogue({
     '各服务正在重新计算没有届满的期限。截止日期有变动的，当事人会收到通知信。',
     'The services recompute their open deadlines. The parties whose last day moves get a letter.',
   ],
+  deadlines: ['没有届满的期限', 'Open deadlines'],
+  movedDeadlines: ['已经变动的期限', 'Deadlines that moved'],
+  count: ['项数', 'Number'],
+  firstChange: (day: string) => [
+    `与现行日历相比，最早变化的一天是 ${day}。最后一日在这一天以前的期限不受影响。`,
+    `Compared with the calendar in force, the first day that changes is ${day}. Deadlines with an earlier last day stay.`,
+  ],
+  noChange: [
+    '与现行日历相比，没有一天的放假或者上班发生变化，不会变动任何期限。',
+    'No day changes from working to off or back, so no deadline moves.',
+  ],
+  mayMove: (count: number) => [
+    count === 0
+      ? '没有最后一日在这一天或者以后的期限，不会变动任何期限。'
+      : `提交后将重新计算 ${count} 项，最多有 ${count} 项的最后一日会变动。`,
+    count === 0
+      ? 'No open deadline ends on that day or later, so none moves.'
+      : `${count} ${count === 1 ? 'is' : 'are'} recomputed once you send this; at most so many get another last day.`,
+  ],
+  moved: (count: number) => [
+    count === 0 ? '到目前为止没有期限变动。' : `已有 ${count} 项期限的最后一日变动，当事人会收到通知信。`,
+    count === 0
+      ? 'No deadline has moved so far.'
+      : `${count} ${count === 1 ? 'deadline has' : 'deadlines have'} another last day. The parties get a letter.`,
+  ],
+  atWork: (service: string) => [
+    `${service}还在重新计算，请稍后刷新本页。`,
+    `The ${service} is still recomputing; load this page again in a moment.`,
+  ],
+  otherClock: ['其他期限', 'Another deadline'],
+  clocks: {
+    'registry.withholding-decision': ['信息不予公开申请：审核', 'Withholding of information: decision'],
+    'tracking.name-withholding-decision': ['企业名称不予公开申请：审核', 'Withholding of a name: decision'],
+    'tracking.feedback': ['满意度反馈', 'Feedback of enterprises'],
+    'tracking.board-day': ['看板的每日更新', 'Daily update of the board'],
+    'complaints.acceptance': ['投诉：受理', 'Complaint: acceptance'],
+    'complaints.answer': ['投诉：机构回应', 'Complaint: answer of the agency'],
+    'complaints.mediation': ['投诉：调解', 'Complaint: mediation'],
+    'complaints.ruling': ['投诉：裁定', 'Complaint: ruling'],
+    'complaints.reconsideration': ['投诉：复议', 'Complaint: reconsideration'],
+    'complaints.report-acceptance': ['举报：受理', 'Report: acceptance'],
+    'complaints.verification': ['举报：核实', 'Report: verification'],
+    'complaints.hearing': ['举报：听取机构意见', 'Report: hearing of the agency'],
+    'complaints.announcement': ['公布：作出公布', 'Announcement: publication'],
+    'complaints.announcement-end': ['公布：期限届满', 'Announcement: end'],
+    'rating.notice': ['评级结果：公示', 'Rating: public notice'],
+  },
   faults: {
     atLine: (field: string, n: number, fault: string) => [
       `${field}第 ${n} 行：${fault}`,

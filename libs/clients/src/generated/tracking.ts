@@ -135,6 +135,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/deadlines/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Count by clock the deadlines that another calendar may move, and those that the calendar in force has moved */
+    get: operations['countDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/enterprises': {
     parameters: {
       query?: never;
@@ -1184,6 +1201,15 @@ export interface components {
       items: components['schemas']['BoardLineView'][];
       next: string | null;
     };
+    CalendarCountsView: {
+      /**
+       * @description the calendar in force
+       * @example 2007-2026.a191a4ab
+       */
+      calendar: string;
+      /** @description by clock */
+      counts: components['schemas']['DeadlineCountsView'][];
+    };
     CalendarDateView: {
       /** @example 2007-2026.a191a4ab */
       calendarVersion: string;
@@ -1367,6 +1393,16 @@ export interface components {
       stream: string;
       streamSequence: number;
       type: string;
+    };
+    DeadlineCountsView: {
+      /** @description moved by the calendar in force */
+      moved: number;
+      /** @description open, with a last day on that day or later: another calendar may move it */
+      open: number;
+      /** @description open, not yet recomputed by the calendar in force */
+      waiting: number;
+      /** @example complaints.acceptance */
+      what: string;
     };
     DeadlineView: {
       /**
@@ -3634,6 +3670,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeadlineView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  countDeadlines: {
+    parameters: {
+      query: {
+        /** @description the first day that another calendar changes */
+        from: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Count by clock the deadlines that another calendar may move, and those that the calendar in force has moved */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarCountsView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */

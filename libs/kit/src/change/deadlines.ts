@@ -41,6 +41,9 @@ export type DueDeadline = Readonly<{
   provisional: boolean;
   version: number;
 }>;
+
+/** The deadlines of one clock that another calendar concerns. */
+export type DeadlineCounts = Readonly<{ what: string; open: number; waiting: number; moved: number }>;
 type Handler = (deadline: DueDeadline, cause: Cause) => Promise<unknown>;
 
 /** Marks the method that acts when a clock of this name has run out: `(deadline, cause) => Promise`. */
@@ -68,6 +71,15 @@ const STALE = `
 const RECOMPUTED = 'update deadline set calendar = $4 where subject = $1 and what = $2 and version = $3';
 const OVERDUE = `
   select count(*)::int as count from deadline where done_at is null and not provisional and due < $1`;
+/** $1 the calendar in force, $2 the names of clocks that are recomputed, $3 a day. */
+const COUNTS = `
+  select what, sum(open)::int as open, sum(waiting)::int as waiting, sum(moved)::int as moved from (
+    select what, count(*) filter (where due >= $3::date) as open, count(*) filter (where calendar <> $1) as waiting, 0 as moved
+    from deadline where done_at is null and what = any($2) group by what
+    union all
+    select data ->> 'deadline', 0, 0, count(*) from event
+    where type like '%.deadline-moved.v1' and data ->> 'calendar' = $1 group by 1
+  ) as counted group by what having sum(open + waiting + moved) > 0 order by what`;
 const DONE = 'update deadline set done_at = now() where subject = $1 and what = $2 and version = $3';
 
 /**
@@ -144,6 +156,11 @@ export class DeadlineSweep {
   async overdue(today = this.clock.today()): Promise<number> {
     const [{ count }]: [{ count: number }] = await this.db.query(OVERDUE, [today]);
     return count;
+  }
+
+  /** Counts by clock the open deadlines from a day on, those still to be recomputed, and those that the calendar in force has moved. */
+  counts(from: string): Promise<DeadlineCounts[]> {
+    return this.db.query(COUNTS, [this.clock.calendar.version, [...this.recomputers.keys()], from]);
   }
 
   private async fireOne(deadline: DueDeadline): Promise<void> {

@@ -5,9 +5,10 @@ import { ArrayMaxSize, ArrayMinSize, IsOptional, IsString, IsUUID, Length } from
 import { Transform } from 'class-transformer';
 import { DataSource } from 'typeorm';
 import { Access } from '../auth/access.js';
+import { DeadlineSweep } from '../change/deadlines.js';
 import { Clock } from '../clock.js';
 import { Read } from '../http/change.js';
-import { InTwoLanguages } from '../http/fields.js';
+import { InTwoLanguages, IsBusinessDate } from '../http/fields.js';
 import { afterCursor, CursorQuery, PAGE_SIZE, pageOf, pageView } from '../http/page.js';
 
 const MOST_RECORDS = 50;
@@ -74,6 +75,27 @@ class DeadlineView {
   @ApiProperty({ type: [InTwoLanguages], description: 'the computation of the date' }) steps!: InTwoLanguages[];
 }
 
+class DeadlineCountsQuery {
+  @IsBusinessDate({ description: 'the first day that another calendar changes' })
+  from!: string;
+}
+
+class DeadlineCountsView {
+  @ApiProperty({ example: 'complaints.acceptance' }) what!: string;
+  @ApiProperty({
+    type: 'integer',
+    description: 'open, with a last day on that day or later: another calendar may move it',
+  })
+  open!: number;
+  @ApiProperty({ type: 'integer', description: 'open, not yet recomputed by the calendar in force' }) waiting!: number;
+  @ApiProperty({ type: 'integer', description: 'moved by the calendar in force' }) moved!: number;
+}
+
+class CalendarCountsView {
+  @ApiProperty({ example: '2007-2026.a191a4ab', description: 'the calendar in force' }) calendar!: string;
+  @ApiProperty({ type: [DeadlineCountsView], description: 'by clock' }) counts!: DeadlineCountsView[];
+}
+
 const EVENTS = `
   select id, type, subject, version, position::int, time, data, actor,
     json_build_object('handler', cause_handler, 'id', cause_id) as cause
@@ -96,6 +118,7 @@ export class RecordsHttp {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly sweep: DeadlineSweep,
   ) {}
 
   @Read('events', pageView(EventView), 'List what happened to a record, or followed from a cause, in its order')
@@ -108,6 +131,15 @@ export class RecordsHttp {
   @Read('deadlines', [DeadlineView], 'List the clocks of records, with the steps that gave their last days')
   async listDeadlines(@Query() { subjects }: DeadlinesQuery) {
     return (await this.db.query(DEADLINES, [subjects, this.clock.today()])) as DeadlineView[];
+  }
+
+  @Read(
+    'deadlines/counts',
+    CalendarCountsView,
+    'Count by clock the deadlines that another calendar may move, and those that the calendar in force has moved',
+  )
+  async countDeadlines(@Query() { from }: DeadlineCountsQuery): Promise<CalendarCountsView> {
+    return { calendar: this.clock.calendar.version, counts: await this.sweep.counts(from) };
   }
 }
 
