@@ -90,6 +90,40 @@ function deadLetterPages(site: Site): void {
       expect(await main(page).getByRole('heading', { level: 2 }).count()).toBe(5);
     }
   });
+
+  test('a message that was not taken is replayed once its fault is mended: it is gone, and its letter is written', async () => {
+    const { asOwner, api } = site.suite();
+    await asOwner('notification', 'revoke insert on message from heng_service');
+    const body = { creditCode: '914403001922038216', name: '佛山衡通咨询有限公司', province: '440000' };
+    const header = { 'Idempotency-Key': 'agency of a dead letter' };
+    const { id } = (await api
+      .http('registry', { roles: ['alliance-staff'], sub: 'alliance-staff:office' })
+      .POST('/agencies', { params: { header }, body: { ...body, email: 'office@hengtong.example' } }))!.data!;
+    const page = await as(site, STAFF);
+    const letters = async () => {
+      await page.goto(`/console/letters?party=${id}`);
+      return main(page).getByRole('row', { name: '完成注册' }).count();
+    };
+    const unread = main(page).getByRole('region', { name: '通知服务' }).getByRole('row', { name: '注册机构' });
+    const waits = async () => {
+      await page.goto('/console/dead-letters');
+      return unread.count();
+    };
+    // The service tries a message for some ten seconds.
+    while ((await waits()) === 0) await page.waitForTimeout(500);
+    expect(await unread.innerText()).toContain('permission denied');
+    await isInOrder(page);
+    await unread.getByRole('link', { name: '重新处理' }).click();
+    await page.getByRole('button', { name: '重新处理' }).click();
+    expect([await waits(), await letters()]).toEqual([1, 0]);
+    await asOwner('notification', 'grant insert on message to heng_service');
+    await waits();
+    await unread.getByRole('link', { name: '重新处理' }).click();
+    await isInOrder(page);
+    await page.getByRole('button', { name: '重新处理' }).click();
+    await page.waitForURL('**/console/dead-letters');
+    expect([await waits(), await letters()]).toEqual([0, 1]);
+  });
 }
 
 function letterPages(site: Site): void {

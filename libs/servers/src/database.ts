@@ -60,3 +60,10 @@ export function inDatabase(admin: string, name: string): string {
   url.pathname = `/${name}`;
   return url.href;
 }
+
+/** Runs statements in a database. */
+export async function runSql(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}

@@ -12,4 +12,4 @@ export { startPostgres, type Postgres, type PostgresOptions } from './postgres.j
 export { AUDIENCE, loadSigningKey, signToken, type SigningKey, type TokenClaims } from './signing-key.js';
 export { type Person } from './sign-in-page.js';
 export { createTestIssuer, type TestIssuer } from './test-issuer.js';
-export { inDatabase, prepareDatabase, type Database } from './database.js';
+export { inDatabase, prepareDatabase, runSql, type Database } from './database.js';

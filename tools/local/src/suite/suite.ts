@@ -8,6 +8,7 @@ import {
   type Person,
   type Postgres,
   prepareDatabase,
+  runSql,
   startIdentityProvider,
   startMailCatcher,
   startNats,
@@ -55,6 +56,8 @@ export type Suite = Readonly<{
   /** Puts this version of a service in the place of the one that runs. */
   upgrade: (name: ServiceName) => Promise<void>;
   moveTo: BusinessDate['moveTo'];
+  /** Runs statements in the database of a service, as its owner. */
+  asOwner: (name: ServiceName, sql: string) => Promise<void>;
   /** Stops everything that was started, the services first. */
   stop: () => Promise<void>;
 }>;
@@ -118,7 +121,9 @@ async function startAll(
   const api = createApi({ http: urls, grpc }, (claims) => servers.identity.token(claims), until);
   stops.push(async () => api.close());
   const moveTo = date ? date.moveTo : () => Promise.reject(new Error('the system clock cannot be moved'));
-  const upgrade = (name: ServiceName) => replace(name, services, databases[serviceNames.indexOf(name)]!.ownerUrl);
+  const ownerUrlOf = (name: ServiceName) => databases[serviceNames.indexOf(name)]!.ownerUrl;
+  const upgrade = (name: ServiceName) => replace(name, services, ownerUrlOf(name));
+  const asOwner = (name: ServiceName, sql: string) => runSql(ownerUrlOf(name), sql);
   const { mail, nats, identity } = servers;
   const addresses = {
     urls,
@@ -128,7 +133,7 @@ async function startAll(
     mailUrl: mail.url,
     natsUrl: nats.url,
   };
-  return { api, token: identity.token, ...addresses, services, upgrade, moveTo, stop };
+  return { api, token: identity.token, ...addresses, services, upgrade, moveTo, asOwner, stop };
 }
 
 /** Ends a service of another version, brings its database up to date and starts this version. */
