@@ -22,6 +22,7 @@ import { boardPages, enterprisePages, ownDataPages, partyPages, projectPages } f
 import { reportPages } from './pages/reports.js';
 import { receiptPages } from './pages/receipts.js';
 import { main, PHOTO, type Site } from './pages/site.js';
+import { uploadPages } from './pages/uploads.js';
 import { everyPage } from './pages/every-page.js';
 
 jest.setTimeout(900_000);
@@ -271,6 +272,7 @@ for (const pages of [
   everyPage,
   poolPages,
   correspondencePages,
+  uploadPages,
   expertPages,
   ...ownPages,
   ...consolePages,
