@@ -28,6 +28,19 @@ export const AdditionPassedOn = defineEvent(
   { summary: 'Staff took what a filer added as evidence: whoever decides reads it, and so does the agency.' },
 );
 
+export const RedactionMade = defineEvent(
+  'complaints.redaction-made.v1',
+  z.object({
+    redactionId: id.describe('Staff read its text, reason and author by it'),
+    complaintId: id,
+    agencyId: id,
+    subject: z.enum(['statement', 'wish', 'evidence', 'comment', 'answer', 'file']),
+    fileId: id.nullable().describe('The file that another one replaces'),
+    redactedOn: date,
+  }),
+  { summary: 'Staff redacted words or a file of a case for the other side; the original stays.' },
+);
+
 export const FilerWithdrew = defineEvent(
   'complaints.filer-withdrew.v1',
   z.object({ ...correspondence, withdrawnOn: date }),

@@ -9,7 +9,7 @@ import { currentDue, shownClocks } from './domain/case/clocks.js';
 import { type Complaint, outcomes } from './domain/case/complaint.js';
 import type { CasePanel } from './domain/ruling/panel.js';
 import { type Waiter, waiters, waitsFor } from './domain/ruling/waits-for.js';
-import { asSeenBy, maySee, readerOf } from './domain/sight.js';
+import { asSeenBy, readerOf } from './domain/sight.js';
 
 export const DATE = { nullable: true, type: String, format: 'date' } as const;
 export const TEXT = { nullable: true, type: String } as const;
@@ -227,11 +227,7 @@ export class ComplaintView {
   wantsMediation!: boolean | null;
   @ApiProperty(DATE) mediationOpenedOn!: string | null;
   @ApiProperty({ ...DATE, description: 'day of the agreement or of the failure' }) mediationEndedOn!: string | null;
-  @ApiProperty({
-    type: [DeclarationView],
-    description:
-      'declarations to have no tie of experts who ruled alone, before panels did: all for staff, the own one for an expert',
-  })
+  @ApiProperty({ type: [DeclarationView], description: 'of experts who ruled alone, before panels did; for staff' })
   declarations!: readonly DeclarationView[];
   @ApiProperty(DATE) ruledOn!: string | null;
   @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
@@ -245,21 +241,17 @@ export class ComplaintView {
   recordedBy!: string | null;
   @ApiPropertyOptional({
     type: [JoinedFilingView],
-    description: 'equal filings that joined it, the first 50, for staff and experts',
+    description: 'equal filings that joined it, the first 50, for staff and the panel',
   })
   joined?: readonly JoinedFilingView[];
   @ApiProperty({ enum: actions, isArray: true }) allowedActions!: string[];
 }
 
-export const viewOf = (complaint: Complaint & Pick<ComplaintView, 'joined'>, who: Reader): ComplaintView => {
-  const reader = readerOf(who.role);
-  return {
-    ...asSeenBy(reader, complaint),
-    clocks: shownClocks(complaint.clocks),
-    declarations: complaint.declarations.filter(({ by }) => maySee(reader, 'declarations') || by === who.sub),
-    allowedActions: allowedActions(complaint, who),
-  };
-};
+export const viewOf = (complaint: Complaint & Pick<ComplaintView, 'joined'>, who: Reader): ComplaintView => ({
+  ...asSeenBy(readerOf(who.role), complaint),
+  clocks: shownClocks(complaint.clocks),
+  allowedActions: allowedActions(complaint, who),
+});
 
 class SeverityCountsView {
   @ApiProperty(COUNT) minor!: number;

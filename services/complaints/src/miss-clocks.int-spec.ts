@@ -35,7 +35,7 @@ test('a clock ends with its last day, is recorded once, stays visible, and leave
 test('an agency that does not answer is ruled on without it, in time from the day its clock ran out', async () => {
   const complaint = await accepted(bed, agencyId);
   await bed.setDate('2026-03-18');
-  const unanswered = await read(bed, complaint, expert);
+  const unanswered = await read(bed, complaint);
   expect(unanswered).toMatchObject({
     state: 'accepted',
     clocks: { ruling: { due: { date: '2026-04-29' } } },

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { AgencyRegistered } from '@heng/contracts';
 import { Clock, deriveId } from '@heng/kit';
-import { type As, enrolExpert, eventually, type TestBed } from '@heng/testing';
+import { type As, deriveExpertId, enrolExpert, eventually, type TestBed } from '@heng/testing';
 import { rule, type Ruling } from '../src/domain/case/complaint.js';
 import { ComplaintStore } from '../src/storage/complaint.store.js';
 
@@ -76,6 +77,17 @@ export async function act(
 function done({ status, body }: { status: number; body: UnderWay }): UnderWay {
   if (status >= 300) throw new Error(`refused with ${status}: ${JSON.stringify(body)}`);
   return body;
+}
+
+/** Gives the expert the only seat of a panel that has ruled on a complaint. */
+export async function seat(bed: TestBed, { id }: { id: string }, agencyId: string): Promise<void> {
+  const order = [deriveExpertId('expert-1')];
+  const panel = { rules: { seats: 1, quorum: 1, strikes: {} }, conflicts: [], list: order, order, departures: [] };
+  await bed.db.query(
+    `insert into panel (id, version, matter, matter_id, agency_id, round, state, panel, source, result_on, announced_on, entries, declarations)
+     values ($1, 1, 'complaint', $2, $3, 1, 'ruled', $4, '', '2026-01-05', '2026-01-04', '[]', '[]')`,
+    [randomUUID(), id, agencyId, { ...panel, listHash: '', seed: '' }],
+  );
 }
 
 /** The complaint as staff read it. */

@@ -113,6 +113,7 @@ const chinese: Readonly<Record<string, string>> = {
   'filer-asked': '向投诉人提问',
   'filer-wrote': '投诉人补充',
   'addition-passed-on': '补充材料入卷',
+  'redaction-made': '遮盖材料',
   'filer-withdrew': '投诉人撤回',
   'complaint-withdrawn': '投诉撤回，程序终止',
   'panel-drawn': '抽取裁定组',

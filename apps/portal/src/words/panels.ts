@@ -71,7 +71,7 @@ export const panels = catalogue({
   ],
   remove: ['撤换成员', 'Remove a member'],
   dissolve: ['解散裁定组', 'Dissolve the panel'],
-  forStaff: ['只供联盟工作人员和该专家查看。', 'For staff and that expert.'],
+  forStaff: ['只供联盟工作人员查看。', 'For staff.'],
   recuse: ['回避', 'Recuse'],
   bench: ['双方的陈述和证据', 'Statements and evidence of both sides'],
   side: ['一方', 'Side'],

@@ -4,8 +4,8 @@ import { catalogue } from './catalogue.js';
 export const redacting = catalogue({
   title: ['遮盖后提供给对方', 'Redact for the other side'],
   lead: [
-    '对方看到遮盖后的文字或者替换的文件；原文、原件和每一次遮盖都保留，工作人员和裁定的专家仍看原文、原件。',
-    'The other side reads the redacted words or gets the other document. The original and every redaction stay; staff and the experts who rule read the original.',
+    '对方看到遮盖后的文字或者替换的文件；原文、原件和每一次遮盖都保留，工作人员和裁定的专家仍看原文、原件。遮盖事实经过后，机构看不到投诉人的要求，直到也写明其遮盖后的文字。',
+    'The other side reads the redacted words or gets the other document. The original and every redaction stay; staff and the experts who rule read the original. Once what happened is redacted, the agency reads of what the complainant asks for only what is redacted too.',
   ],
   of: ['遮盖的内容', 'What is redacted'],
   parts: {

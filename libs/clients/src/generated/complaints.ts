@@ -1217,7 +1217,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the cases of R11 in the order of arrival; an agency sees its own */
+    /** List the cases of R11 in the order of arrival; an agency and an expert see their own */
     get: operations['listCases'];
     put?: never;
     /** Open a case on one of the grounds of R11, with facts and reason */
@@ -1235,7 +1235,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show a case of R11 to staff, experts without a tie, and its agency */
+    /** Show a case of R11 to staff, its panel and its agency */
     get: operations['readCase'];
     put?: never;
     post?: never;
@@ -1890,7 +1890,7 @@ export interface components {
        * @description day of acceptance or decline
        */
       decidedOn: string | null;
-      /** @description declarations to have no tie of experts who ruled alone, before panels did: all for staff, the own one for an expert */
+      /** @description of experts who ruled alone, before panels did; for staff */
       declarations: components['schemas']['DeclarationView'][];
       declineReason: string | null;
       evidence: string[];
@@ -1913,7 +1913,7 @@ export interface components {
        */
       incidentId: string | null;
       incidentReason: string | null;
-      /** @description equal filings that joined it, the first 50, for staff and experts */
+      /** @description equal filings that joined it, the first 50, for staff and the panel */
       joined?: components['schemas']['JoinedFilingView'][];
       /**
        * Format: date
@@ -2071,7 +2071,7 @@ export interface components {
        */
       expert: string;
       how: components['schemas']['DepartureHow'];
-      /** @description for staff and that expert */
+      /** @description for staff */
       reason: string | null;
     };
     DissentView: {
@@ -3251,7 +3251,7 @@ export interface components {
     };
     RecusalBody: {
       /**
-       * @description for staff and the expert
+       * @description for staff
        * @example 配偶任职于该机构
        */
       reason: string;
@@ -3302,7 +3302,7 @@ export interface components {
       /** Format: uuid */
       expert: string;
       /**
-       * @description for staff and the expert
+       * @description for staff
        * @example 逾期未提交意见
        */
       reason: string;
@@ -6910,7 +6910,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the cases of R11 in the order of arrival; an agency sees its own */
+      /** @description List the cases of R11 in the order of arrival; an agency and an expert see their own */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -6984,7 +6984,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show a case of R11 to staff, experts without a tie, and its agency */
+      /** @description Show a case of R11 to staff, its panel and its agency */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type As, TestBed } from '@heng/testing';
 import { download, filedWith, listed, upload } from '../../test/hand-in.js';
-import { act, expert, grievance, office, otherOffice, problem, registered, staff } from '../../test/parties.js';
+import { act, expert, grievance, office, otherOffice, problem, registered, seat, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
 type Filed = { id: string; version: number; number: string; code: string; fileId?: string };
@@ -75,6 +75,7 @@ test('staff ask an anonymous filer, who answers by number and code with a file; 
 
 test('until staff pass it on, nobody else reads a word or gets a file; then each by the table', async () => {
   const filing = await fileWith();
+  await seat(bed, filing, agencyId);
   const token = randomUUID();
   const { body: file } = await upload(bed, '当日照片', { token, name: '李明的照片.txt' });
   await write(filing, { fileIds: [file.id], draftToken: token });
@@ -105,6 +106,7 @@ test('of two filers of one case each reads the own correspondence; the agency le
   const first = await fileWith({ statement: '同一次现场服务。' });
   const second = await fileWith({ statement: '同一次现场服务！' });
   expect(second.id).toBe(first.id);
+  await seat(bed, first, agencyId);
   await ask(first);
   await write(second, { text: '后一位的话' });
   expect((await open(first)).messages).toMatchObject([{ by: 'staff' }]);

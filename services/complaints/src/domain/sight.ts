@@ -1,14 +1,14 @@
 import type { Complaint } from './case/complaint.js';
 
 /**
- * The readers of a case: `accused` is the agency complained about, `panel` an expert who rules on it, `expert` another one of
- * the pool without a tie to that agency, `mediator` the one of the staff who conducts the mediation.
+ * The readers of a case: `accused` is the agency complained about, `panel` an expert with a seat on the panel that rules or
+ * ruled on it, `mediator` the one of the staff who conducts the mediation. Every other expert is one of the public.
  */
-export const readers = ['public', 'filer', 'accused', 'panel', 'expert', 'staff', 'mediator', 'regulator'] as const;
+export const readers = ['public', 'filer', 'accused', 'panel', 'staff', 'mediator', 'regulator'] as const;
 export type Reader = (typeof readers)[number];
 
 const staff = ['staff', 'mediator'] as const;
-const deciders = ['panel', 'expert', ...staff] as const;
+const deciders = ['panel', ...staff] as const;
 const parties = ['filer', 'accused', ...deciders] as const;
 
 /** The parts of a case and the readers who see them (R6). Every query, page and letter asks this table. */
@@ -37,7 +37,7 @@ export const sight = {
   incident: ['accused', ...deciders],
   /** Equal filings that joined the case. */
   joined: deciders,
-  /** The declarations of all experts; each expert sees the own one. */
+  /** The declarations of the experts who ruled alone, before panels did. */
   declarations: staff,
   /** The way in which the filer wants to be known, and the name given in confidence. */
   filer: staff,
@@ -64,9 +64,9 @@ export type Part = keyof typeof sight;
 
 export const maySee = (reader: Reader, part: Part): boolean => (sight[part] as readonly Reader[]).includes(reader);
 
-/** The reader that a role of the platform is, where the role may read the case at all. */
+/** The reader that a role of the platform is, where `Deciders.mustRead` lets it read the case at all. */
 export const readerOf = (role: string): Reader =>
-  (({ 'alliance-staff': 'staff', agency: 'accused', expert: 'expert', regulator: 'regulator' }) as const)[role] ??
+  (({ 'alliance-staff': 'staff', agency: 'accused', expert: 'panel', regulator: 'regulator' }) as const)[role] ??
   'public';
 
 /** The fields of the parts that some party does not see, when it does not. */

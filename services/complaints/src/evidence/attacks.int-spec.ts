@@ -7,7 +7,7 @@ import { archives } from '@heng/files/test/archives';
 import { officeOf, word, zipOf } from '@heng/files/test/documents';
 import { TestBed } from '@heng/testing';
 import { download, fileWith, filedWith, listed, upload } from '../../test/hand-in.js';
-import { expert, office, problem, registered, staff } from '../../test/parties.js';
+import { expert, office, problem, registered, seat, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,9 +34,10 @@ test.each<[string, string, Buffer, string]>([
   ['an archive in an archive', '材料.zip', zipOf({ 'a.zip': zipOf({ 'a.txt': 'x' }) }), 'kit.file-archive-nested'],
   ['an unknown format', '数据.dat', Buffer.from([0xff, 0xff, 0x41, 0x80]), 'kit.file-type-not-allowed'],
 ])(
-  '%s is sealed as it came: staff and experts get it as bytes, the other side never',
+  '%s is sealed as it came: staff and the panel get it as bytes, the other side never',
   async (_, name, content, fault) => {
     const { id, fileId } = await filedWith(bed, agencyId, content, name);
+    await seat(bed, { id }, agencyId);
     expect((await bed.call('GET', `/files/${fileId}`, { as: staff })).body).toMatchObject({
       ...{ fault, type: 'application/octet-stream', name: `${name}.bin`, size: content.length },
     });

@@ -7,7 +7,18 @@ import { jpegWithPlace, SECRET } from '@heng/files/test';
 import { type As, EICAR, eventually, startClamd, TestBed } from '@heng/testing';
 import type { Sender } from '../../test/hand-in.js';
 import * as handIn from '../../test/hand-in.js';
-import { act, expert, grievance, office, otherOffice, problem, registered, reply, staff } from '../../test/parties.js';
+import {
+  act,
+  expert,
+  grievance,
+  office,
+  otherOffice,
+  problem,
+  registered,
+  reply,
+  seat,
+  staff,
+} from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -174,9 +185,11 @@ describe('a filing with files', () => {
 });
 
 describe('the readers of evidence', () => {
-  test('staff and the expert get the original, the accused a copy under another name, others nothing', async () => {
+  test('staff and the panel get the original, the accused a copy under another name, others nothing', async () => {
     const photo = await jpegWithPlace();
     const { id, fileId } = await filedWith(photo, '李明拍的照片.jpg');
+    expect(await downloads(fileId, expert)).toEqual([403]);
+    await seat(bed, { id }, agencyId);
     const others = [undefined, otherOffice.as, enterprise, { role: 'regulator', org: '914403001922038216' } as As];
     expect(await downloads(fileId, staff, expert, office.as)).toEqual([200, 200, 200]);
     expect(await downloads(fileId, ...others)).toEqual([403, 403, 403, 403]);
@@ -212,8 +225,9 @@ describe('the readers of evidence', () => {
     ]);
   });
 
-  test('of the agency’s answer are its own people, staff and experts', async () => {
+  test('of the agency’s answer are its own people, staff and the panel', async () => {
     const filed = await filedWith('投诉材料', '材料.txt');
+    await seat(bed, filed, agencyId);
     const accepted = await act(bed, { ...filed, allowedActions: [] }, 'acceptance', staff);
     const { body: foreign } = await upload('他人', { as: otherOffice.as });
     const answer = (fileIds: string[]) =>
@@ -233,9 +247,10 @@ describe('the readers of evidence', () => {
     ]);
   });
 
-  test('of a filing that joined are staff and experts alone', async () => {
+  test('of a filing that joined are staff and the panel alone', async () => {
     const token = randomUUID();
     const { id } = await filedWith('首件', '首件.txt');
+    await seat(bed, { id }, agencyId);
     const [{ statement }] = await bed.db.query('select statement from complaint where id = $1', [id]);
     const { body: file } = await upload('后件', { token });
     const body = { ...grievance, agencyId, statement, fileIds: [file.id], draftToken: token };

@@ -1,7 +1,7 @@
 import { jpegWithPlace } from '@heng/files/test';
 import { type As, TestBed } from '@heng/testing';
 import { download, filedWith, listed, upload } from '../../test/hand-in.js';
-import { act, expert, office, otherOffice, problem, read, registered, reply, staff } from '../../test/parties.js';
+import { act, expert, office, otherOffice, problem, read, registered, reply, seat, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
 const bed = TestBed.of(complaints);
@@ -14,9 +14,13 @@ beforeAll(async () => {
 const reason = '原文可以指明提供材料的人。';
 const redact = (id: string, body: object, as: As = staff) =>
   bed.call('POST', `/complaints/${id}/redactions`, { as, body: { reason, ...body } });
-const filed = async () => filedWith(bed, agencyId, await jpegWithPlace(), '李明.jpg');
+const filed = async () => {
+  const complaint = await filedWith(bed, agencyId, await jpegWithPlace(), '李明.jpg');
+  await seat(bed, complaint, agencyId);
+  return complaint;
+};
 
-test('the accused reads the redacted statement, staff and experts the original, with reason and author', async () => {
+test('the accused reads the redacted statement, staff and the panel the original, with reason and author', async () => {
   const complaint = await filed();
   const original = (await read(bed, complaint)).statement;
   expect((await redact(complaint.id, { words: 'statement', text: '第一版。' })).status).toBe(201);
@@ -34,6 +38,12 @@ test('the accused reads the redacted statement, staff and experts the original, 
       redactedOn: '2026-03-02',
     });
   }
+  const told = (await bed.recorded('complaints.redaction-made.v1')).filter(
+    ({ data }) => data['complaintId'] === complaint.id,
+  );
+  expect(told.map(({ data }) => data['subject'])).toEqual(['statement', 'statement', 'evidence']);
+  expect(told[0]).toMatchObject({ actor: { sub: 'alliance-staff-1', role: 'alliance-staff' } });
+  expect(JSON.stringify(told)).not.toMatch(/第一版|有人看到|提供材料/);
 });
 
 test('the accused gets the redacted document in place of the file, and never the file', async () => {

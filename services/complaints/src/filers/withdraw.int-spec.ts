@@ -1,6 +1,6 @@
 import { type As, eventually, TestBed } from '@heng/testing';
 import { announced, drawn, enrolNine, panelOf } from '../../test/panels.js';
-import { act, grievance, office, problem, read, registered, staff } from '../../test/parties.js';
+import { act, grievance, office, problem, read, registered, reply, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
 
 type Filed = { id: string; version: number; number: string; code: string; allowedActions: string[] };
@@ -113,6 +113,33 @@ test('the panel of a case that ends is dissolved', async () => {
     ...{ as: staff, body: { seats: 3, source: '双色球', resultOn: '2026-03-09' } },
   });
   expect(problem(again)).toEqual({ status: 409, code: 'complaints.case-withdrawn' });
+});
+
+test('a withdrawal during a mediation ends both; offers stay between the parties, and nothing can be agreed any more', async () => {
+  const filing = await fileWith();
+  const answered = await act(bed, await act(bed, filing, 'acceptance', staff), 'answer', office.as, reply);
+  await act(bed, answered, 'mediation', staff, { reason: '双方愿意协商。' });
+  const mediation = async (as: As) =>
+    (await bed.call('GET', `/complaints/${filing.id}/mediation`, { as })).body.mediation;
+  const { id, version } = await mediation(office.as);
+  const offer = { as: office.as, version, body: { text: '退还第二期费用。' } };
+  expect((await bed.call('POST', `/mediations/${id}/offers`, offer)).status).toBe(200);
+  await withdraw(filing, { reason: '不再追究。' });
+  expect(await read(bed, filing, office.as)).toMatchObject({ state: 'withdrawn', allowedActions: [] });
+  const ended = { state: 'failed', endedBy: null, allowedActions: [] };
+  expect(await mediation(office.as)).toMatchObject({ ...ended, offers: [{ by: 'agency' }] });
+  expect(await mediation({ ...staff, sub: 'staff-2' })).toMatchObject({ ...ended, offers: null });
+  expect(JSON.stringify([await mediation(office.as), await seenByAgency(filing)])).not.toContain('不再追究');
+  const { version: now } = await mediation(office.as);
+  for (const [status, step, as, body] of [
+    [403, 'agreement', undefined, { number: filing.number, code: filing.code }],
+    [409, 'failure', staff, { reason: '不再协商。' }],
+  ] as const)
+    expect(
+      (await bed.call('POST', `/mediations/${id}/${step}`, { version: now, body, ...(as && { as }) })).status,
+    ).toBe(status);
+  const open = 'select subject from deadline where done_at is null and subject = any($1)';
+  expect(await bed.db.query(open, [[filing.id, id]])).toEqual([]);
 });
 
 test('a withdrawal is taken once, by the own code alone, before the case has ended; a repetition changes nothing', async () => {

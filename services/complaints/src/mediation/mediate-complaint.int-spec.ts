@@ -10,6 +10,7 @@ import {
   read,
   registered,
   reply,
+  seat,
   staff,
 } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
@@ -85,6 +86,7 @@ test('a mediation that fails leaves no word of its offers, and the clock for the
   const offered = done(await step(mediation, 'offers', { text: OFFER, ...codeOf(filed) }));
   const failed = done(await step(offered, 'failure', { reason: '分歧较大，不再协商。' }, office.as));
   expect(failed).toMatchObject({ state: 'failed', endedBy: 'agency', endReason: '分歧较大，不再协商。' });
+  await seat(bed, filed, agencyId);
   const complaint = await read(bed, filed, { role: 'expert' });
   // Nine working days of the mediation do not count: without it the last day were 04-14.
   expect(complaint).toMatchObject({ state: 'answered', clocks: { ruling: { due: { date: '2026-04-27' } } } });
@@ -212,6 +214,7 @@ describe('the filer comments on the answer', () => {
 
   test('once; the agency, staff and those who rule read it', async () => {
     const filed = await heard();
+    await seat(bed, filed, agencyId);
     expect((await open(filed)).body).toMatchObject({ comment: null, allowedActions: ['comment', 'write', 'withdraw'] });
     expect((await comment(filed)).body).toMatchObject({
       comment: '清单缺少第三个项目。',

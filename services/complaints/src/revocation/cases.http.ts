@@ -99,6 +99,9 @@ class CasesQuery extends CursorQuery {
   @IsOptional() @IsIn(caseLifecycle.states) state?: string;
 }
 
+const WANTED =
+  '($1::uuid is null or agency_id = $1) and ($2::text is null or state = $2) and ($3::uuid[] is null or id = any($3))';
+
 /** The cases of adjusting or revoking a rating (R11). */
 @ApiTags('revocation')
 @Controller('rating-cases')
@@ -112,18 +115,23 @@ export class CasesHttp {
     private readonly clock: Clock,
   ) {}
 
-  @Read('', pageView(ListedCaseView), 'List the cases of R11 in the order of arrival; an agency sees its own')
+  @Read(
+    '',
+    pageView(ListedCaseView),
+    'List the cases of R11 in the order of arrival; an agency and an expert see their own',
+  )
   async listCases(@Query() { agencyId, state, cursor }: CasesQuery, @Caller() reader: Principal) {
     const own = reader.role === 'agency' ? await this.deciders.agencyOf(reader) : undefined;
     if (reader.role === 'agency' && (!own || (agencyId && agencyId !== own))) return { items: [], next: null };
-    const where = '($1::uuid is null or agency_id = $1) and ($2::text is null or state = $2)';
-    const about = { where, values: [own ?? agencyId ?? null, state ?? null] };
-    const page = await CASES.queue(this.db, state === undefined ? 'arrival' : 'entered', cursor, about);
-    return { ...page, items: (await this.deciders.readable(reader, page.items)).map(listedView) };
+    const seats = await this.deciders.seatsOf(reader);
+    const values = [own ?? agencyId ?? null, state ?? null, seats ? [...seats] : null];
+    const order = state === undefined ? 'arrival' : 'entered';
+    const { items, next } = await CASES.queue(this.db, order, cursor, { where: WANTED, values });
+    return { items: items.map(listedView), next };
   }
 
   /** @throws DomainError `complaints.not-your-case`, and those of an expert who may not decide */
-  @Read(':id', CaseView, 'Show a case of R11 to staff, experts without a tie, and its agency')
+  @Read(':id', CaseView, 'Show a case of R11 to staff, its panel and its agency')
   @ApiForbiddenResponse()
   async readCase(@PathId() id: string, @Caller() reader: Principal) {
     const one: RatingCase = await CASES.one(this.db, 'id', id);

@@ -148,7 +148,7 @@ describe('a drawn panel', () => {
     expect(await listed(staff)).toContain(panel.id);
   });
 
-  test('lets a member recuse, whose reason only staff and that expert read, and staff remove one', async () => {
+  test('lets a member recuse, who then reads the case no more, with a reason for staff, and staff remove one', async () => {
     const { complaint, panel } = await drawnPanel();
     const [first, second, , fourth] = panel.order as [string, string, string, string];
     const outsider = await step(bed, panel, 'recusal', memberOf(fourth), { reason: '有关系。' });
@@ -156,10 +156,14 @@ describe('a drawn panel', () => {
     const reason = '配偶任职于该机构。';
     const gone = done(await step(bed, panel, 'recusal', memberOf(first), { reason }));
     const seen = async (as: As) => JSON.stringify(await panelOf(bed, complaint, as)).includes(reason);
-    expect(await Promise.all([staff, memberOf(first), memberOf(second), office.as].map(seen))).toEqual([
-      ...[true, true],
-      ...[false, false],
-    ]);
+    expect(await Promise.all([staff, memberOf(second), office.as].map(seen))).toEqual([true, false, false]);
+    const mayRead = async (expert: string, path = '') =>
+      (await bed.call('GET', `/complaints/${complaint.id}${path}`, { as: memberOf(expert) })).status === 200;
+    for (const path of ['', '/evidence', '/panel', '/rulings'])
+      expect([await mayRead(first, path), await mayRead(second, path), await mayRead(fourth, path)]).toEqual([
+        ...[false, true],
+        true,
+      ]);
     const removed = done(await step(bed, gone, 'removal', staff, { expert: second, reason: '逾期。' }));
     expect(removed.members).toHaveLength(3);
     expect(problem(await step(bed, removed, 'dissolution', staff, { reason: '无。' }))).toMatchObject({

@@ -32,7 +32,7 @@ class DepartureView {
   @ApiProperty(EXPERT) expert!: string;
   @ApiProperty({ enum: ['struck', 'recused', 'removed'] }) how!: string;
   @ApiProperty({ ...TEXT, enum: parties, description: 'the party that struck' }) by!: string | null;
-  @ApiProperty({ ...TEXT, description: 'for staff and that expert' }) reason!: string | null;
+  @ApiProperty({ ...TEXT, description: 'for staff' }) reason!: string | null;
 }
 
 /** A panel as staff, its members and the parties see it, without opinions. */
@@ -103,7 +103,7 @@ export function panelView(one: CasePanel, reader: Reader, given: Given, today: s
     }),
     departures: panel.departures.map((left) => ({
       ...{ expert: left.expert, how: left.how, by: left.how === 'struck' ? left.by : null },
-      reason: left.how !== 'struck' && (isStaff || left.expert === asker.expert) ? left.reason : null,
+      reason: left.how !== 'struck' && isStaff ? left.reason : null,
     })),
     strikeUntil: strikes && { date: strikes.due.date, provisional: strikes.due.provisional, steps: strikes.due.steps },
     strikesLeft: asker.party ? (rules.strikes[asker.party] ?? 0) - struckBy(panel.departures, asker.party) : null,

@@ -45,7 +45,7 @@ class NoTieBody {
 }
 
 class RecusalBody {
-  @IsReason({ example: '配偶任职于该机构', description: 'for staff and the expert' }) reason!: string;
+  @IsReason({ example: '配偶任职于该机构', description: 'for staff' }) reason!: string;
 }
 
 class StrikeBody {
@@ -53,7 +53,7 @@ class StrikeBody {
 }
 
 class RemovalBody extends StrikeBody {
-  @IsReason({ example: '逾期未提交意见', description: 'for staff and the expert' }) reason!: string;
+  @IsReason({ example: '逾期未提交意见', description: 'for staff' }) reason!: string;
 }
 
 class DissolutionBody {

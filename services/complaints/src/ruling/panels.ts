@@ -3,7 +3,6 @@ import { AgencyDirectory } from '@heng/agency-directory';
 import { ExpertPool } from '@heng/expert-pool';
 import { type Cause, type Changing, Clock, idOfNew, type Principal } from '@heng/kit';
 import { unchanged } from '@heng/kit/domain';
-import { membersOf } from '@heng/panel';
 import * as rules from '../domain/ruling/panel.js';
 import type { Asker } from '../domain/ruling/panel-actions.js';
 import type { Matter } from '../domain/ruling/panel-events.js';
@@ -14,7 +13,7 @@ import { Matters } from './matters.js';
 
 type CasePanel = rules.CasePanel;
 /** A matter, with its panel if there is one. */
-type Ruled = Pick<CasePanel, 'matter' | 'matterId' | 'agencyId'> & Partial<Pick<CasePanel, 'panel'>>;
+type Ruled = Pick<CasePanel, 'matter' | 'matterId' | 'agencyId'> | CasePanel;
 type Announced = Parameters<typeof rules.announce>[1];
 
 /** The panels that rule on complaints and cases of R11: announced, drawn, struck, recused (联盟专家裁定, R6, R8). */
@@ -80,10 +79,10 @@ export class Panels {
     return this.panels.changeAt(at, (panel) => rules.strike(panel, expert, asker, this.clock.day()));
   }
 
-  /** The caller as an expert of the pool; on a matter as one who is or was a member, or as a party. */
+  /** The caller as an expert of the pool; on a matter as one with a seat, or as a party. */
   async askerOf({ sub, role, org }: Pick<Principal, 'sub' | 'role' | 'org'>, ruled?: Ruled): Promise<Asker> {
     const expert = role === 'expert' ? (await this.pool.withSub(sub))?.id : undefined;
-    if (expert && (!ruled || (ruled.panel && takesPart(ruled.panel, expert)))) return { expert };
+    if (expert && (!ruled || ('panel' in ruled && rules.holdsSeat(ruled, expert)))) return { expert };
     if (!ruled || role === 'public') return {};
     const office = role === 'agency' && org !== undefined ? await this.agencies.ofOrganisation(org) : undefined;
     if (office?.agencyId === ruled.agencyId) return { party: 'agency' };
@@ -96,7 +95,3 @@ export class Panels {
     return this.panels.changeAt(at, decide);
   }
 }
-
-/** A member, or an expert who was one. */
-const takesPart = (panel: CasePanel['panel'], expert: string): boolean =>
-  membersOf(panel).includes(expert) || panel.departures.some((one) => one.expert === expert);

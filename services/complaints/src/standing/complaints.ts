@@ -20,7 +20,8 @@ const publicClocks = [...clockNames, 'verification'] as const;
 type PublicClock = (typeof publicClocks)[number];
 
 const COMPLAINTS = new TableQuery(complaintTable);
-const OF_AGENCY_AND_STATE = '($1::uuid is null or agency_id = $1) and ($2::text is null or state = $2)';
+const WANTED =
+  '($1::uuid is null or agency_id = $1) and ($2::text is null or state = $2) and ($3::uuid[] is null or id = any($3))';
 
 const count = (condition: string) => `count(*) filter (where ${condition})::int`;
 const any = (condition: string) => `coalesce(bool_or(${condition}), false)`;
@@ -74,24 +75,22 @@ export class Complaints {
   ) {}
 
   /**
-   * Lists complaints in the order of arrival, or those of a state in the order in which they came to it; an expert does
-   * not see those about an organisation with which the expert has a tie, an agency only those about itself.
+   * Lists complaints in the order of arrival, or those of a state in the order in which they came to it; an expert sees
+   * those on which the expert has a seat, an agency those about itself.
    * @throws DomainError `complaints.not-your-agency`, `kit.cursor-invalid`, `kit.expert-not-in-pool`, `kit.expert-suspended`
    */
   async page({ agencyId, state, cursor }: ComplaintFilter, reader: Principal): Promise<Page<Complaint>> {
     const own = reader.role === 'agency' ? await this.deciders.agencyOf(reader) : undefined;
     if (reader.role === 'agency' && !own) return { items: [], next: null };
     if (own && agencyId && agencyId !== own) throw refuse('not-your-agency');
-    const values = [own ?? agencyId ?? null, state ?? null];
-    const order = state === undefined ? 'arrival' : 'entered';
-    const page = await COMPLAINTS.queue(this.db, order, cursor, { where: OF_AGENCY_AND_STATE, values });
-    return { ...page, items: await this.deciders.readable(reader, page.items) };
+    const seats = await this.deciders.seatsOf(reader);
+    const values = [own ?? agencyId ?? null, state ?? null, seats ? [...seats] : null];
+    return COMPLAINTS.queue(this.db, state === undefined ? 'arrival' : 'entered', cursor, { where: WANTED, values });
   }
 
   /**
-   * Reads one complaint, for staff and experts with the filings that joined it; an agency reads those about itself.
-   * @throws DomainError `kit.record-not-found`, `complaints.not-your-agency`, `kit.expert-not-in-pool`,
-   * `kit.expert-suspended`, `kit.conflict-of-interest`
+   * Reads one complaint, for staff and its panel with the filings that joined it; an agency reads those about itself.
+   * @throws DomainError `kit.record-not-found`, as `Deciders.mustRead`
    */
   async one(id: string, reader: Principal): Promise<Complaint & Pick<ComplaintView, 'joined'>> {
     const complaint = await COMPLAINTS.one(this.db, 'id', id);

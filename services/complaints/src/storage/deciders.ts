@@ -4,9 +4,11 @@ import { type Concerned, ExpertPool } from '@heng/expert-pool';
 import type { Cause, Changing, Principal } from '@heng/kit';
 import type { Complaint } from '../domain/case/complaint.js';
 import { refuse } from '../domain/refusals.js';
+import { refuse as refusePanel } from '../domain/ruling/refusals.js';
 import { refuse as refuseReport } from '../domain/report/refusals.js';
 import type { Report } from '../domain/report/report.js';
 import { ComplaintStore } from './complaint.store.js';
+import { PanelStore } from './panel.store.js';
 
 type About = Pick<Report, 'id' | 'agencyId'>;
 
@@ -17,6 +19,7 @@ export class Deciders {
     private readonly pool: ExpertPool,
     private readonly agencies: AgencyDirectory,
     private readonly complaints: ComplaintStore,
+    private readonly panels: PanelStore,
   ) {}
 
   /** @throws DomainError `complaints.own-complaint`, `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest` */
@@ -31,23 +34,29 @@ export class Deciders {
     await this.pool.mustDecide(actor, await this.concerned(agencyId));
   }
 
-  /** The complaints that the reader may see. @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended` */
-  async readable<C extends Pick<Complaint, 'agencyId'>>(reader: Principal, complaints: C[]): Promise<C[]> {
-    if (reader.role !== 'expert') return complaints;
+  /**
+   * All that an expert may read: the matters on which the expert has a seat, without a tie to the agency; undefined for others.
+   * @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended`
+   */
+  async seatsOf(reader: Principal): Promise<ReadonlySet<string> | undefined> {
+    if (reader.role !== 'expert') return undefined;
     const refusalOf = await this.pool.refusalsOf(reader);
     const refusal = refusalOf();
     if (refusal) throw refusal;
-    const agencies = await this.concernedBy(complaints);
-    return complaints.filter(({ agencyId }) => !refusalOf(agencies.get(agencyId)));
+    const seats = await this.panels.seatsOf((await this.pool.withSub(reader.sub))!.id);
+    const agencies = await this.concernedBy(seats);
+    return new Set(seats.filter((one) => !refusalOf(agencies.get(one.agencyId))).flatMap(({ matters }) => matters));
   }
 
   /**
    * @throws DomainError `kit.expert-not-in-pool`, `kit.expert-suspended`, `kit.conflict-of-interest`,
-   * `complaints.not-your-agency`
+   * `complaints.panel-not-yours`, `complaints.not-your-agency`
    */
-  async mustRead(reader: Principal, { agencyId }: Pick<Complaint, 'agencyId'>): Promise<void> {
+  async mustRead(reader: Principal, { id, agencyId }: About): Promise<void> {
     const refusal = (await this.pool.refusalsOf(reader))(await this.concerned(agencyId));
     if (refusal) throw refusal;
+    const seats = await this.seatsOf(reader);
+    if (seats && !seats.has(id)) throw refusePanel('panel-not-yours');
     if (reader.role === 'agency' && (await this.agencyOf(reader)) !== agencyId) throw refuse('not-your-agency');
   }
 

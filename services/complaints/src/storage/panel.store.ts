@@ -2,7 +2,7 @@ import { type Cause, storeOf, tableOf } from '@heng/kit';
 import type { Decision } from '@heng/kit/domain';
 import { type EntityManager, In } from 'typeorm';
 import type { Opinion } from '../domain/ruling/opinion.js';
-import type { CasePanel } from '../domain/ruling/panel.js';
+import { type CasePanel, holdsSeat } from '../domain/ruling/panel.js';
 import { refuse } from '../domain/ruling/refusals.js';
 import type { Reconsideration } from '../domain/ruling/reconsideration.js';
 import type { Ruling } from '../domain/ruling/ruling.js';
@@ -28,6 +28,7 @@ export const panelTable = tableOf<CasePanel>(
   [
     { name: 'panel_open', columns: ['matterId'], unique: true, where: "state in ('announced', 'drawn')" },
     { name: 'panel_announced', columns: ['announcedOn', 'id'] },
+    { name: 'panel_order', columns: ['panel'], synchronize: false },
     { name: 'panel_matter', columns: ['matterId', 'announcedOn', 'id'] },
   ],
 );
@@ -92,6 +93,12 @@ const TOOK_PART = `
   select o.expert::text as who from opinion o join former on former.id = o.panel_id
   union select departure->>'expert' from former, jsonb_array_elements(former.panel->'departures') as departure
   union select declaration->>'by' from complaint c, jsonb_array_elements(c.declarations) as declaration where c.id = any($1)`;
+type Seat = Readonly<{ agencyId: string; matters: readonly string[] }>;
+
+/** $1 an expert of the pool: the panels that drew the expert, each with its matter and, of a case of R11, the complaints behind it. */
+const DRAWN = `
+  select p.state, p.panel, p.agency_id as "agencyId", array_append(coalesce(r.complaints, '{}'), p.matter_id) as matters
+  from panel p left join rating_case r on r.id = p.matter_id where p.panel->'order' ? $1`;
 /** $1 a complaint: those of the same incident. */
 const OF_INCIDENT = `
   select c.id from complaint c
@@ -110,6 +117,12 @@ export class PanelStore extends storeOf(panelTable, { panel_open: () => refuse('
   async tookPart(matterIds: readonly string[]): Promise<ReadonlySet<string>> {
     const rows: { who: string }[] = await this.context.db.query(TOOK_PART, [matterIds]);
     return new Set(rows.map(({ who }) => who));
+  }
+
+  /** The matters on which an expert holds or, until the ruling, held a seat, with the complaints behind a case of R11. */
+  async seatsOf(expert: string): Promise<Seat[]> {
+    const drawn: (Seat & Pick<CasePanel, 'state' | 'panel'>)[] = await this.context.db.query(DRAWN, [expert]);
+    return drawn.filter((one) => holdsSeat(one, expert));
   }
 
   /** A panel is announced or drawn, and has not ruled. */

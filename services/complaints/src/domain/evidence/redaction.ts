@@ -1,3 +1,4 @@
+import { RedactionMade } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
 import type { Complaint } from '../case/complaint.js';
 import { refuse } from '../refusals.js';
@@ -47,16 +48,24 @@ export function redact(
   if (given === null || other !== null)
     throw refuse('redaction-unfit', { field: isWords(subject) ? 'text' : 'fileId' });
   const made = { id, complaintId, agencyId, subject, text, fileId, reason, author, redactedOn: today };
-  return { state: made, events: [] };
+  const of = isWords(subject) ? { subject, fileId: null } : { subject: 'file' as const, fileId: subject };
+  return {
+    state: made,
+    events: [RedactionMade.of(id, { redactionId: id, complaintId, agencyId, redactedOn: today, ...of })],
+  };
 }
 
 /** The redaction in force of each subject; `redactions` are in the order in which they were made. */
 export const inForce = (redactions: readonly Redaction[]): ReadonlyMap<string, Redaction> =>
   new Map(redactions.map((one) => [one.subject, one]));
 
-/** A complaint with the redacted words in place of those that its reader must not see. */
+/**
+ * A complaint with the redacted words in place of those that its reader must not see. The wish often repeats the statement:
+ * where staff redacted that, the accused reads of the wish what staff redacted too.
+ */
 export function asRedactedFor<C extends Complaint>(reader: Reader, complaint: C, redactions: readonly Redaction[]): C {
   const texts = [...inForce(redactions)].filter(([subject]) => isWords(subject) && AUDIENCE[subject] === reader);
   const redacted = texts.map(([subject, { text }]) => [subject, subject === 'evidence' ? [text] : text]);
-  return { ...complaint, ...Object.fromEntries(redacted) } as C;
+  const isWishOpen = reader !== 'accused' || texts.every(([subject]) => subject !== 'statement');
+  return { ...complaint, ...(isWishOpen ? {} : { wish: null }), ...Object.fromEntries(redacted) } as C;
 }

@@ -10,14 +10,7 @@ const originals = { filer: 'original', agency: 'original' } as const;
 const nothing = { filer: null, agency: null } as const;
 /** Staff and those who decide read what both sides handed in; each side reads its own files, and of the other’s a copy (R6). */
 const READS: Readonly<Record<Reader, Readonly<Record<Side, Form | null>>>> = {
-  ...{
-    staff: originals,
-    mediator: originals,
-    panel: originals,
-    expert: originals,
-    regulator: nothing,
-    public: nothing,
-  },
+  ...{ staff: originals, mediator: originals, panel: originals, regulator: nothing, public: nothing },
   accused: { filer: 'copy', agency: 'original' },
   filer: { filer: 'original', agency: 'copy' },
 };

@@ -33,6 +33,10 @@ export type CasePanel = Standing &
     dissolvedReason: string | null;
   }>;
 
+/** From the draw on, an expert with a seat reads the case; not after leaving the seat, or when the panel was dissolved. */
+export const holdsSeat = ({ state, panel }: Pick<CasePanel, 'state' | 'panel'>, expert: string): boolean =>
+  state !== 'dissolved' && membersOf(panel).includes(expert);
+
 type Announced = Readonly<{ seats: (typeof panelSizes)[number]; source: string; resultOn: string }>;
 type Candidate = Readonly<{ id: string; reasons: readonly ConflictReason[] }>;
 

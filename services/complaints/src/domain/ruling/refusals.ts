@@ -29,8 +29,8 @@ export const refuse = defineRefusals('complaints', {
     'You are no member of this panel, or the expert that you name is none.',
   ),
   'panel-not-yours': forbidden(
-    '只有联盟工作人员、裁定组成员和双方当事人可以查看裁定组。',
-    'Only staff, the members and the parties see the panel.',
+    '只有联盟工作人员、裁定组现任成员和双方当事人可以查看该案件及其裁定组。',
+    'Only staff, experts with a seat on its panel and the parties see the case and the panel.',
   ),
   'not-a-party': forbidden(
     '只有该投诉的双方当事人可以申请更换专家。',

@@ -1,0 +1,4 @@
+-- Up Migration
+
+-- The panels that drew an expert.
+create index panel_order on panel using gin ((panel->'order'));
