@@ -19,8 +19,8 @@ test('the table of a year has each day off and each working weekend day once, in
   expect(lines).toHaveLength(1 + 33 + 6 + 1);
 });
 
-test('a run of days off is one event that ends on the day after its last day, in no time zone', () => {
-  const text = icsOf(year, words, 'heng.example');
+test('a run of days off is one event that ends on the day after its last day, in no time zone', async () => {
+  const text = await icsOf(year, words, 'heng.example');
   const [first] = text.split('END:VEVENT');
   expect(first!.split('\r\n').filter((line) => /^(?:UID|DT|SUMMARY|TRANSP)/.test(line))).toEqual([
     ...['UID:2026-01-01@heng.example', 'DTSTAMP:20260101T000000Z', 'DTSTART;VALUE=DATE:20260101'],

@@ -1,6 +1,5 @@
 import { plusDays } from '@heng/legal-time';
 import { stringify } from 'csv-stringify/sync';
-import ICAL from 'ical.js';
 import { mustFind } from '../web/changes.js';
 import { defineDownload } from '../web/download.js';
 import type { Words } from '../words/index.js';
@@ -31,7 +30,9 @@ export function csvOf(year: Year, { columns, off, worked }: OfCalendar): string 
 }
 
 /** A calendar (RFC 5545) with an all-day event for each run of days; DTEND is the day after the last one. */
-export function icsOf(year: Year, { title, off, worked, event }: OfCalendar, host: string): string {
+export async function icsOf(year: Year, { title, off, worked, event }: OfCalendar, host: string): Promise<string> {
+  // Loaded when it is asked for: it holds memory that the pages need.
+  const { default: ICAL } = await import('ical.js');
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('version', '2.0');
   calendar.updatePropertyWithValue('prodid', '-//Heng//calendar//ZH');
@@ -69,7 +70,7 @@ export const downloadCalendar = defineDownload({
       'content-type': `${type}; charset=utf-8`,
       'content-disposition': `attachment; filename="heng-calendar-${year.year}.${format}"`,
     };
-    const response = new Response(of(year, visit.words.calendar, new URL(visit.site).host), { headers });
+    const response = new Response(await of(year, visit.words.calendar, new URL(visit.site).host), { headers });
     return { data: response.body, response };
   },
 });

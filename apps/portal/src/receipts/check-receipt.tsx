@@ -1,5 +1,5 @@
 import type { ServiceSchemas } from '@heng/clients';
-import { leafOf } from '@heng/public-log/domain';
+import { leafOf } from '@heng/public-log/receipt';
 import { z } from 'zod';
 import { type Fact, Facts } from '../components/parts.js';
 import { defineDownload } from '../web/download.js';
