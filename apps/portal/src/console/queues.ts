@@ -203,8 +203,9 @@ const cases: Queue = {
     const lines = await allOf((query) =>
       answerOf(complaints.GET('/rating-cases', { params: { query: { ...query, state: 'open' } } })),
     );
-    return lines.map(({ id, agencyId, ground, openedOn }) => ({
-      ...{ id, agencyId, ...EXPERT, since: openedOn, href: `/cases/${id}`, name: words.ratingCases.grounds[ground] },
+    return lines.map(({ id, agencyId, ground, openedOn, waitsFor }) => ({
+      ...{ id, agencyId, since: openedOn, href: `/cases/${id}`, name: words.ratingCases.grounds[ground] },
+      waitsFor: waitsFor ?? 'staff',
     }));
   },
 };

@@ -1759,7 +1759,11 @@ export interface components {
       state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
+      /** @description who has the next step; null when it has ended */
+      waitsFor: components['schemas']['CaseWaitsFor'] | null;
     };
+    /** @enum {string} */
+    CaseWaitsFor: 'staff' | 'panel';
     CauseView: {
       handler: string;
       /** @description the Idempotency-Key of a request, the id of an event or of a deadline */
@@ -2612,6 +2616,8 @@ export interface components {
       state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
+      /** @description who has the next step; null when it has ended */
+      waitsFor: components['schemas']['CaseWaitsFor'] | null;
     };
     ListedComplaintPage: {
       items: components['schemas']['ListedComplaintView'][];

@@ -23,10 +23,12 @@ import { DataSource } from 'typeorm';
 import { DATE, IsEvidence, IsStatement, TEXT } from '../complaint-api.js';
 import { caseLifecycle, type CaseRuling, type RatingCase } from '../domain/revocation/rating-case.js';
 import { refuse } from '../domain/revocation/refusals.js';
+import type { CasePanel } from '../domain/ruling/panel.js';
+import { decidesNext } from '../domain/ruling/waits-for.js';
 import { maySee, readerOf } from '../domain/sight.js';
 import { caseTable } from '../storage/case.store.js';
 import { Deciders } from '../storage/deciders.js';
-import { ReconsiderationStore } from '../storage/panel.store.js';
+import { PanelStore, ReconsiderationStore } from '../storage/panel.store.js';
 import { DissentView, dissentView, GroundsView } from '../verdict-api.js';
 import { Cases } from './cases.js';
 
@@ -80,6 +82,8 @@ class ListedCaseView {
   @ApiProperty({ enum: caseOpeners }) openedBy!: RatingCase['openedBy'];
   @ApiProperty({ format: 'date' }) openedOn!: string;
   @ApiProperty({ enum: caseLifecycle.states }) state!: RatingCase['state'];
+  @ApiProperty({ ...TEXT, enum: ['staff', 'panel'], description: 'who has the next step; null when it has ended' })
+  waitsFor!: 'staff' | 'panel' | null;
 }
 
 class CaseView extends ListedCaseView {
@@ -110,6 +114,7 @@ export class CasesHttp {
   constructor(
     private readonly db: DataSource,
     private readonly cases: Cases,
+    private readonly panels: PanelStore,
     private readonly deciders: Deciders,
     private readonly reconsiderations: ReconsiderationStore,
     private readonly clock: Clock,
@@ -127,7 +132,8 @@ export class CasesHttp {
     const values = [own ?? agencyId ?? null, state ?? null, seats ? [...seats] : null];
     const order = state === undefined ? 'arrival' : 'entered';
     const { items, next } = await CASES.queue(this.db, order, cursor, { where: WANTED, values });
-    return { items: items.map(listedView), next };
+    const panels = await this.panels.underWayOf(items.map(({ id }) => id));
+    return { items: items.map((one) => listedView(one, panels.get(one.id))), next };
   }
 
   /** @throws DomainError `complaints.not-your-case`, and those of an expert who may not decide */
@@ -163,7 +169,7 @@ export class CasesHttp {
     const actor = await this.deciders.actorFor(one.agencyId, reader);
     const acting = { today: this.clock.today(), contested: await this.reconsiderations.isAnyPending(complaints) };
     return {
-      ...listedView(one),
+      ...listedView(one, (await this.panels.underWayOf([one.id])).get(one.id)),
       ...{ facts, reason, complaints, panelAfter, answer },
       ruling: ruling && rulingView(ruling, reader.role === 'agency'),
       allowedActions: caseLifecycle.allowedActions({ ...one, ...acting }, actor),
@@ -171,9 +177,11 @@ export class CasesHttp {
   }
 }
 
-const listedView = ({ id, version, agencyId, ground, openedBy, openedOn, state }: RatingCase): ListedCaseView => ({
-  ...{ id, version, agencyId, ground, openedBy, openedOn, state },
-});
+const listedView = (one: RatingCase, panel: CasePanel | undefined): ListedCaseView => {
+  const { id, version, agencyId, ground, openedBy, openedOn, state } = one;
+  const waitsFor = state === 'open' ? decidesNext(panel) : null;
+  return { id, version, agencyId, ground, openedBy, openedOn, state, waitsFor };
+};
 
 const rulingView = ({ outcome, grade: to, grounds, reason, members, dissents, on }: CaseRuling, isParty: boolean) => ({
   ...{ outcome, grade: to, grounds, reason, members, on },

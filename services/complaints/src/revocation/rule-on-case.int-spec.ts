@@ -31,6 +31,7 @@ const opened = (id: string, state = 'open') => eventually(async () => expect((aw
 test('staff open a case; the agency answers; a panel, one member struck, lowers the rating and records the dissent', async () => {
   const { status, body: one } = await open();
   expect([status, one.state, one.openedBy, one.allowedActions]).toEqual([201, 'open', 'staff', ['announce-panel']]);
+  expect(one.waitsFor).toBe('staff');
   const answer = { statement: '两人在评定以前已经离职。', evidence: ['离职证明'] };
   const { body: heard } = await bed.call('POST', `/rating-cases/${one.id}/answer`, {
     ...{ as: office.as, version: one.version, body: answer },
@@ -43,6 +44,7 @@ test('staff open a case; the agency answers; a panel, one member struck, lowers 
   const ready = await declared(bed, await drawn(bed, panel));
   const struck = done(await step(bed, ready, 'strike', office.as, { expert: ready.members[0]!.expert }));
   const full = await declared(bed, struck);
+  expect((await read(one.id)).body.waitsFor).toBe('panel');
   await bed.setDate('2026-03-16');
   const member = (n: number) => memberOf(full.members[n]!.expert);
   expect(

@@ -2,7 +2,7 @@ import { announcePanel, drawPanel, recuseMember } from '@heng/panel';
 import { startClock } from '../case/clocks.js';
 import { dayOn } from '@heng/testing/rules';
 import { states } from '../case/actions.js';
-import { waitsFor } from './waits-for.js';
+import { decidesNext, waitsFor } from './waits-for.js';
 
 const { calendar } = dayOn('2026-03-02');
 const running = startClock('answer', calendar, '2026-03-02');
@@ -22,6 +22,7 @@ test.each([
   expect(
     waitsFor({ ...unasked, state: 'accepted', clocks: { answer: { ...running, missed: true } } }, of as never),
   ).toBe(waiter);
+  expect(decidesNext(of as never)).toBe(waiter);
 });
 
 test('before that it waits for staff, the agency or both parties; what has ended waits for nobody', () => {

@@ -15,6 +15,9 @@ export function waitsFor(
   if (state === 'mediating') return 'parties';
   if (state === 'accepted' && !clocks.answer?.missed) return 'agency';
   if (state !== 'accepted' && state !== 'answered') return null;
-  // Staff announce a panel, enter its draw, and see to a seat that nobody is left to take.
-  return panel?.state === 'drawn' && vacanciesOf(panel.panel) === 0 ? 'panel' : 'staff';
+  return decidesNext(panel);
 }
+
+/** What is ready for a ruling waits for a complete panel; staff announce one, enter its draw, and see to a seat that nobody is left to take. */
+export const decidesNext = (panel: Pick<CasePanel, 'state' | 'panel'> | undefined): 'panel' | 'staff' =>
+  panel?.state === 'drawn' && vacanciesOf(panel.panel) === 0 ? 'panel' : 'staff';
