@@ -10,8 +10,8 @@ import { calendarPages } from './pages/calendar.js';
 import { casePages } from './pages/cases.js';
 import { consolePages } from './pages/console.js';
 import { correspondencePages } from './pages/correspondence.js';
-import { expertPages, poolPages } from './pages/experts.js';
-import { announcementPages } from './pages/announcements.js';
+import { complaintPages } from './pages/complaint.js';
+import { poolPages } from './pages/experts.js';
 import { agencyPages, agencySearch, factPages, figurePages } from './pages/agencies.js';
 import { letterPages } from './pages/letters.js';
 import { consentPages, feedbackPages } from './pages/links.js';
@@ -273,13 +273,12 @@ for (const pages of [
   poolPages,
   correspondencePages,
   uploadPages,
-  expertPages,
   ...ownPages,
   ...consolePages,
   ...calendarPages,
-  announcementPages,
   mediationPages,
   casePages,
   reportPages,
+  complaintPages,
 ])
   pages(site);

@@ -1,26 +1,50 @@
 import { eventually } from '@heng/testing';
-import { tomorrow } from './experts.js';
+import { complain } from './filing.js';
 import { send, tick, writeAll } from './hands.js';
-import { as, isInOrder, STAFF } from './own.js';
-import { ruleByPanel } from './panel.js';
+import { as, isInOrder, send as sendAsIs, STAFF } from './own.js';
+import { drawPanels, ruleAlike, ruleByPanel } from './panel.js';
+import { accept, idOf, tomorrow } from './parties.js';
 import { main, type Site } from './site.js';
 
-const FACTS = '两名咨询人员参加了本机构项目的评定。';
+/** Three complaints by page about the last agency on the public list; panels find each of them serious. */
+async function threeSeriousComplaints(site: Site) {
+  const suite = site.suite();
+  const { cycle } = site.sample().plan;
+  const list = await suite.api.http('rating').GET('/cycles/{cycle}/recommendation', { params: { path: { cycle } } });
+  const { agencyId, name } = list!.data!.agencies.at(-1)!;
+  const { creditCode } = site.sample().rows.agencies.find((one) => one.name === name)!;
+  const filer = await site.open('/');
+  const ids: string[] = [];
+  for (const [allegation, statement] of [
+    ['公开的信息不实', '公开的两个案例由另一家机构承担。'],
+    ['违反职业道德', '要求我们在空白的满意度表上盖章。'],
+    ['贯标走过场', '体系文件照抄，现场没有来过人。'],
+  ] as const) {
+    const { number } = await complain(filer, agencyId, { allegation, statement });
+    ids.push(await idOf(suite, agencyId, number));
+    await accept(suite, creditCode, ids.at(-1)!);
+  }
+  await drawPanels(suite, ids, await tomorrow(suite));
+  const serious = { outcome: 'upheld', severity: 'serious', measures: [] } as const;
+  await ruleAlike(suite, ids, serious, await tomorrow(suite, 10));
+  return { agencyId, name };
+}
 
-/** Tests of the pages of cases of R11. */
+/** Tests of cases of R11. */
 export function casePages(site: Site): void {
-  test('staff open a case, the agency answers, a panel revokes the rating, and the public list shows it', async () => {
+  test('three serious incidents open a case by themselves, whose panel revokes the rating, and the public list shows it', async () => {
     const suite = site.suite();
-    const { cycle } = site.sample().plan;
-    const list = await suite.api.http('rating').GET('/cycles/{cycle}/recommendation', { params: { path: { cycle } } });
-    const { agencyId, name } = list!.data!.agencies.at(-1)!;
+    const { agencyId, name } = await threeSeriousComplaints(site);
     const office = await as(site, STAFF);
-    await office.goto(`/agencies/${agencyId}`);
-    await office.getByRole('link', { name: '立案' }).click();
-    await tick(office.getByLabel('违反咨询与评定分离原则'));
-    await writeAll(office, { 事实: FACTS, 理由: '违反办法关于咨询与评定分离的规定。' });
-    await send(office);
+    const task = main(office).getByRole('row', { name: `${name}：三个月内三次以上被投诉` });
+    await eventually(async () => {
+      await office.goto('/console?kind=cases');
+      expect(await task.innerText()).toMatch(/联盟工作人员/);
+    });
     await isInOrder(office);
+    await task.getByRole('rowheader').getByRole('link').click();
+    await isInOrder(office);
+    expect(await main(office).innerText()).toMatch(/立案\s+系统/);
     const path = new URL(office.url()).pathname;
 
     const agency = await as(site, name);
@@ -28,7 +52,7 @@ export function casePages(site: Site): void {
     await isInOrder(agency);
     await main(agency).getByRole('rowheader').getByRole('link').first().click();
     await agency.getByRole('link', { name: '答复' }).click();
-    await writeAll(agency, { 机构的答复: '两人在评定以前已经离职。' });
+    await writeAll(agency, { 机构的答复: '三件投诉均已整改。' });
     await send(agency);
     await isInOrder(agency);
 
@@ -37,12 +61,12 @@ export function casePages(site: Site): void {
         suite,
         pageOf: (person) => as(site, person),
         declareNoTie: async (page) => {
-          await page.getByLabel('没有利害关系').check();
-          await send(page);
+          await tick(page.getByLabel('没有利害关系'));
+          await sendAsIs(page, '继续');
         },
       },
       {
-        ...{ agency, office, url: suite.portalUrl + path, outcome: '取消评级' },
+        ...{ agency, office, url: suite.portalUrl + path, verdict: ['取消评级'] },
         ...{ resultOn: await tomorrow(suite), later: await tomorrow(suite, 12) },
       },
     );
@@ -57,5 +81,7 @@ export function casePages(site: Site): void {
       await stranger.goto('/recommendation');
       expect(await main(stranger).innerText()).not.toContain(name);
     });
+    await stranger.goto(`/agencies/${agencyId}`);
+    expect(await main(stranger).innerText()).toMatch(/最近一次评级\s+未获评级/);
   });
 }

@@ -3,20 +3,20 @@ import { axeFaults } from '../browser.js';
 import { main } from './site.js';
 
 /** The way in which a person uses pages; without one by mouse, on a wide screen, with scripts. */
-export type Way = Readonly<{ withoutScript?: boolean; narrow?: boolean; keyboard?: boolean }>;
+export type Way = Readonly<{ withoutScript?: boolean; narrow?: boolean; keyboard?: boolean; touch?: boolean }>;
 
 const BARE = /\d{4}-\d\d-\d\d|[0-9a-f]{8}-[0-9a-f]{4}|undefined/;
 const ways = new WeakMap<Page, Way>();
 const wayOf = (page: Page): Way => ways.get(page) ?? {};
+/** From now on the page is used in this way. */
+export const used = (page: Page, way: Way): Page => (ways.set(page, way), page);
 
 /** A page of somebody who is not signed in. */
 export async function pageIn(browser: Browser, baseURL: string, way: Way): Promise<Page> {
   const viewport = way.narrow ? { width: 320, height: 700 } : { width: 1200, height: 900 };
   const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: !way.withoutScript });
   context.setDefaultTimeout(120_000);
-  const page = await context.newPage();
-  ways.set(page, way);
-  return page;
+  return used(await context.newPage(), way);
 }
 
 /** No id, no bare date, no word that is missing, and no fault of accessibility, which only a script can find. */
@@ -36,6 +36,7 @@ async function tabTo(target: Locator): Promise<void> {
 }
 
 export async function press(target: Locator): Promise<void> {
+  if (wayOf(target.page()).touch) return target.tap();
   if (!wayOf(target.page()).keyboard) return target.click();
   await tabTo(target);
   await target.press('Enter');
@@ -44,6 +45,7 @@ export async function press(target: Locator): Promise<void> {
 /** Ticks a box or one of several choices. By keyboard, Tab leads to the choices and an arrow from one to the next. */
 export async function tick(target: Locator): Promise<void> {
   const page = target.page();
+  if (wayOf(page).touch) return target.tap();
   if (!wayOf(page).keyboard) return target.check();
   const choices = page.locator(`[name="${await target.getAttribute('name')}"]`);
   await tabTo(choices);

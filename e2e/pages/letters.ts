@@ -1,4 +1,3 @@
-import { axeFaults } from '../browser.js';
 import { main, type Site } from './site.js';
 
 type Letter = Readonly<{ to: readonly { address: string }[]; subject: string; text: string }>;
@@ -37,8 +36,8 @@ export function letterPages(site: Site): void {
       const heading = await main(page).locator('h1').first().textContent();
       const about = `${subject} → ${kind} (${heading})`;
       if (path.includes('#') ? !answer?.ok() : answer?.status() !== 200) faults.push(`${about}: ${answer?.status()}`);
-      faults.push(...(await axeFaults(page)).map((fault) => `${about}: ${fault}`));
       await page.context().clearCookies();
+      await page.close();
     }
     expect(faults).toEqual([]);
   });
