@@ -193,6 +193,7 @@ class ExtensionView {
 class JoinedFilingView {
   @ApiProperty({ format: 'date' }) filedOn!: string;
   @ApiProperty() statement!: string;
+  @ApiProperty(TEXT) wish!: string | null;
   @ApiProperty({ type: [String] }) evidence!: readonly string[];
 }
 

@@ -64,11 +64,15 @@ describe('who filed comes back by number and code', () => {
     });
     const second = await fileWith({
       statement: '同一次现场服务，天数不实！',
+      wish: '退还费用。',
       evidence: ['https://example.cn/own.pdf'],
     });
     expect(second.id).toBe(first.id);
     const { body } = await open(second);
-    expect(body).toMatchObject({ number: second.number, statement: '同一次现场服务，天数不实！' });
+    const own = { statement: '同一次现场服务，天数不实！', wish: '退还费用。' };
+    expect(body).toMatchObject({ number: second.number, ...own });
+    const forStaff = await bed.call('GET', `/complaints/${first.id}`, { as: { role: 'alliance-staff' } });
+    expect(forStaff.body).toMatchObject({ wish: '首位的诉求', joined: [own] });
     expect(JSON.stringify(body)).not.toMatch(new RegExp(`首位|${first.number}|${first.id}`));
   });
 

@@ -235,7 +235,7 @@ describe('an equal filing', () => {
     expect([first.joined, second]).toEqual([false, { ...first, joined: true, number, code, receipt }]);
     expect(await fileAs(again, undefined, 'joins')).toEqual(second);
     expect((await read(first.id)).joined).toEqual([
-      { filedOn: '2026-03-02', statement: again.statement.trim(), evidence: again.evidence },
+      { filedOn: '2026-03-02', statement: again.statement.trim(), wish: null, evidence: again.evidence },
     ]);
     expect((await read(first.id, office.as)).joined).toBeUndefined();
     expect((await fileAs({ ...body, agencyId: await registered(bed, otherOffice) })).joined).toBe(false);

@@ -61,7 +61,7 @@ const SUMMARY = `
   from incident`;
 
 const JOINED = `
-  select filed_on::text as "filedOn", statement, evidence from filing
+  select filed_on::text as "filedOn", statement, wish, evidence from filing
   where complaint_id = $1 and statement is not null order by filed_on, id limit 50`;
 
 /** Complaints as both sides and the public see them (R6). The complainant is in none of the answers. */

@@ -71,6 +71,7 @@ export type FilingRow = Readonly<{
   gist: string;
   filedOn: string;
   statement: string | null;
+  wish: string | null;
   evidence: readonly string[] | null;
 }>;
 
@@ -87,6 +88,7 @@ export const filingTable = new EntitySchema<FilingRow>({
     gist: { type: 'uuid' },
     filedOn: { type: 'date', name: 'filed_on' },
     statement: { type: 'text', nullable: true },
+    wish: { type: 'text', nullable: true },
     evidence: { type: 'text', array: true, nullable: true },
   },
   indices: [
@@ -97,7 +99,8 @@ export const filingTable = new EntitySchema<FilingRow>({
 
 const KEEP_COMPLAINANT = 'insert into complainant (complaint_id, sub) values ($1, $2) on conflict do nothing';
 const KEEP_FILING = `
-  insert into filing (id, complaint_id, agency_id, gist, filed_on, statement, evidence) values ($1, $2, $3, $4, $5, $6, $7)
+  insert into filing (id, complaint_id, agency_id, gist, filed_on, statement, wish, evidence)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
   on conflict do nothing`;
 /** The complaint that a repeated filing joined; else the first one of the same words, or of the same person while undecided. */
 const FIRST_EQUAL = `
@@ -146,7 +149,9 @@ export class ComplaintStore extends storeOf(complaintTable) {
   /** The words of a filing that joined a complaint; undefined where they are the complaint's. */
   async ownWordsOf(filingId: string): Promise<Pick<Complaint, 'statement' | 'wish' | 'evidence'> | undefined> {
     const filing = await this.context.db.getRepository(filingTable).findOneBy({ id: filingId });
-    return filing?.statement ? { statement: filing.statement, wish: null, evidence: filing.evidence ?? [] } : undefined;
+    return filing?.statement
+      ? { statement: filing.statement, wish: filing.wish, evidence: filing.evidence ?? [] }
+      : undefined;
   }
 
   /** True when the person filed the complaint signed in, or a filing that joined it. */
@@ -177,12 +182,12 @@ export class ComplaintStore extends storeOf(complaintTable) {
     filed: Decision<Omit<Complaint, 'version'>>,
     { sub, gist, since }: Readonly<{ sub: string | null; gist: string; since: string }>,
   ): Promise<Filed> {
-    const { id, agencyId, filedOn, statement, evidence } = filed.state;
+    const { id, agencyId, filedOn, statement, wish, evidence } = filed.state;
     const [first]: { complaintId: string }[] = await tx.query(FIRST_EQUAL, [agencyId, since, id, gist, sub]);
     const complaint = first
       ? await this.changeExistingIn(tx, first.complaintId, cause, (known) => unchanged(known))
       : await this.changeIn(tx, id, cause, () => filed);
-    const own = first ? [statement, evidence] : [null, null];
+    const own = first ? [statement, wish, evidence] : [null, null, null];
     await tx.query(KEEP_FILING, [id, complaint.id, agencyId, gist, filedOn, ...own]);
     await this.keepComplainantIn(tx, id, sub);
     return { complaint, joined: first !== undefined };
