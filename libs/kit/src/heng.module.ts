@@ -77,7 +77,7 @@ export class HengModule {
         StoreContext,
         EventLog,
         Lifecycle,
-        Metrics,
+        ...[Metrics, RequestCounts],
         ...(conflicts ? [Conflicts] : []),
       ],
     };

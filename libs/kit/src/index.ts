@@ -33,6 +33,7 @@ export { Metrics } from './observe/metrics.js';
 export { type Carried, inSpan, SpanKind } from './observe/spans.js';
 export { hashOf, type OneTimeSecret, oneTimeSecret } from './one-time-secret.js';
 export { refuse as refuseKit } from './refusals.js';
+export { RequestCounts } from './request-counts.js';
 export { type Background, type Library, type Service, SERVICE_NAME, SETTINGS } from './service.js';
 export { republish } from './republish.js';
 export { readSettings } from './read-settings.js';

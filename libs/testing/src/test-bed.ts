@@ -93,7 +93,7 @@ export class TestBed {
       OIDC_ISSUER: this.issuer.issuer,
       OIDC_JWKS_URL: this.issuer.jwksUrl,
       CLOCK: 'manual',
-      ...{ RATE_LIMIT: '0', FILING_LIMIT: '0', CALL_LIMIT: '0' },
+      ...{ RATE_LIMIT: '0', FILING_LIMIT: '0', CALL_LIMIT: '0', PROOF_EFFORT: '0', UNNAMED_FILING_LIMIT: '0' },
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'fatal',
       ...environment,
     };

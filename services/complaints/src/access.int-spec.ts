@@ -38,6 +38,7 @@ test('every endpoint lets in the roles it names and refuses everybody else', asy
     'POST /mediations/{id}/agreement (public)',
     'POST /mediations/{id}/failure (public)',
     'POST /mediations/{id}/offers (public)',
+    'GET /filings/challenge (public)',
     'POST /filings/comment (public)',
     'GET /complaints/{id}/panel (public)',
     'GET /complaints/{id}/rulings (public)',

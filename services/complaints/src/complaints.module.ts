@@ -47,6 +47,8 @@ import { Withdrawals } from './filers/withdrawals.js';
 import { WithdrawalsHttp } from './filers/withdrawals.http.js';
 import { Filings } from './filing/filings.js';
 import { FilingsHttp } from './filing/filings.http.js';
+import { Proofs } from './filing/proofs.js';
+import { ProofsHttp } from './filing/proofs.http.js';
 import { Receipts } from './filing/receipts.js';
 import { ReceiptsHttp } from './filing/receipts.http.js';
 import { Incidents } from './incident/incidents.js';
@@ -90,6 +92,7 @@ import {
   RulingStore,
   rulingTable,
 } from './storage/panel.store.js';
+import { solvedProofTable } from './storage/solved-proof.table.js';
 import { CorrespondenceStore, correspondenceTable } from './storage/correspondence.store.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
 import { caseNumberTable, FilerStore, filerTable } from './storage/filer.store.js';
@@ -107,6 +110,7 @@ const keyOfLog = {
     PublicLogHttp,
     ReceiptsHttp,
     FilingsHttp,
+    ProofsHttp,
     FilersHttp,
     TellFilersConsumer,
     OwnFilingsHttp,
@@ -140,6 +144,7 @@ const keyOfLog = {
     FilerStore,
     Deciders,
     Filings,
+    Proofs,
     Filers,
     CorrespondenceStore,
     Correspondences,
@@ -184,7 +189,7 @@ export const complaints: Service = {
     complaintTable,
     complainantTable,
     filingTable,
-    caseNumberTable,
+    ...[caseNumberTable, solvedProofTable],
     filerTable,
     mediationTable,
     panelTable,

@@ -683,6 +683,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/filings/challenge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a challenge (ALTCHA), whose solution goes with one filing without an account */
+    get: operations['readChallenge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/filings/comment': {
     parameters: {
       query?: never;
@@ -1769,6 +1786,45 @@ export interface components {
       /** @description the Idempotency-Key of a request, the id of an event or of a deadline */
       id: string;
     };
+    ChallengeDataView: {
+      /**
+       * @description the counter is at most this, half of it on average
+       * @example 2000
+       */
+      most: number;
+    };
+    ChallengeParametersView: {
+      /** @example PBKDF2/SHA-256 */
+      algorithm: string;
+      /**
+       * @description rounds of one derivation
+       * @example 1000
+       */
+      cost: number;
+      data: components['schemas']['ChallengeDataView'];
+      /**
+       * @description in seconds since 1970
+       * @example 1772424000
+       */
+      expiresAt: number;
+      /**
+       * @description bytes of a derived key
+       * @example 32
+       */
+      keyLength: number;
+      /** @description hexadecimal beginning of the key that is searched */
+      keyPrefix: string;
+      keySignature: string;
+      /** @description hexadecimal; the password is the nonce and the counter, 32 bits big-endian */
+      nonce: string;
+      /** @description hexadecimal */
+      salt: string;
+    };
+    ChallengeView: {
+      parameters: components['schemas']['ChallengeParametersView'];
+      /** @description of the parameters; send both back unchanged */
+      signature: string;
+    };
     ChangedComplaintView: {
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
       /** Format: uuid */
@@ -2587,6 +2643,7 @@ export interface components {
       /** Format: date */
       filedOn: string;
       statement: string;
+      wish: string | null;
     };
     LegalDateView: {
       /**
@@ -3727,6 +3784,9 @@ export interface components {
             | 'complaints.outcome-unfit'
             | 'complaints.panel-result-known'
             | 'complaints.persons-unknown'
+            | 'complaints.proof-expired'
+            | 'complaints.proof-invalid'
+            | 'complaints.proof-used'
             | 'complaints.receipt-not-genuine'
             | 'complaints.redaction-of-nothing'
             | 'complaints.redaction-unfit'
@@ -3799,7 +3859,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.if-match-missing';
+          code?: 'complaints.proof-missing' | 'kit.if-match-missing';
         };
       };
     };
@@ -4300,6 +4360,8 @@ export interface operations {
       header: {
         /** @description a new value for each request, the same for its repetition */
         'Idempotency-Key': string;
+        /** @description without an account: the solved challenge of /filings/challenge, JSON in base64 (ALTCHA) */
+        'Proof-Of-Work'?: string;
       };
       path?: never;
       cookie?: never;
@@ -5656,6 +5718,39 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readChallenge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Get a challenge (ALTCHA), whose solution goes with one filing without an account */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChallengeView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -7325,6 +7420,8 @@ export interface operations {
       header: {
         /** @description a new value for each request, the same for its repetition */
         'Idempotency-Key': string;
+        /** @description without an account: the solved challenge of /filings/challenge, JSON in base64 (ALTCHA) */
+        'Proof-Of-Work'?: string;
       };
       path?: never;
       cookie?: never;

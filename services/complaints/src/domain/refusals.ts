@@ -135,6 +135,23 @@ export const refuse = defineRefusals('complaints', {
     '已有 {count} 件投诉并入该投诉，请先改变这些投诉的并案。',
     '{count} filings are merged with this one; merge those otherwise first.',
   ),
+  'proof-missing': {
+    kind: 'precondition-required',
+    zh: '缺少工作量证明（Proof-Of-Work 请求头）：未登录提交的，请先取得并解出 /filings/challenge 的题目。',
+    en: 'The Proof-Of-Work header is missing: without an account, solve the challenge of /filings/challenge first.',
+  },
+  'proof-invalid': invalid(
+    '工作量证明（Proof-Of-Work）不正确：须为 /filings/challenge 题目的正确解答，请重新提交。',
+    'Proof-Of-Work is wrong: it is the solution of a challenge of /filings/challenge; submit again.',
+  ),
+  'proof-expired': invalid(
+    '工作量证明（Proof-Of-Work）已经过期，题目须在 20 分钟内使用，请重新提交。',
+    'Proof-Of-Work has expired: a challenge is used within 20 minutes; submit again.',
+  ),
+  'proof-used': invalid(
+    '工作量证明（Proof-Of-Work）已经用过，每个题目只能用于一次提交，请重新提交。',
+    'Proof-Of-Work was used before: each challenge is for one filing; submit again.',
+  ),
   'receipt-not-genuine': invalid(
     '回执（receipt）不是本平台签发的，或者已被改动：请完整粘贴提交时得到的回执。',
     'receipt was not signed by this platform, or was changed: paste all of the receipt that came with the filing.',

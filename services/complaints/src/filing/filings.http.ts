@@ -1,7 +1,8 @@
-import { Body, Controller, Header } from '@nestjs/common';
-import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Header, Req } from '@nestjs/common';
+import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, type Cause, Change, IsEmailAddress, IsName, type Principal, RequestCause } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
 import {
   AreFiles,
   awaitedView,
@@ -16,6 +17,7 @@ import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { reportDue } from '../domain/report/clocks.js';
 import { Deciders } from '../storage/deciders.js';
 import { Filings } from './filings.js';
+import { Proofs } from './proofs.js';
 
 class FilingBody {
   @ApiProperty({
@@ -60,12 +62,19 @@ class FilingBody {
   email: string | null = null;
 }
 
+const PROOF = ApiHeader({
+  ...{ name: 'Proof-Of-Work', required: false, schema: { type: 'string', maxLength: 4000 } },
+  description: 'without an account: the solved challenge of /filings/challenge, JSON in base64 (ALTCHA)',
+});
+
 /** The parts of a filing: its words, who filed, and the files of the draft. */
-function partsOf({ email, mode: wanted, name, fileIds, draftToken, ...filing }: FilingBody, caller: Principal) {
+function partsOf(body: FilingBody, caller: Principal, { headers }: FastifyRequest) {
+  const { email, mode: wanted, name, fileIds, draftToken, ...filing } = body;
   const isPublic = caller.role === 'public';
   const mode = wanted ?? (isPublic && name === null ? 'anonymous' : 'confidential');
   const sub = isPublic || mode === 'anonymous' ? null : caller.sub;
-  return { filing, by: { mode, name, email, sub, isPublic }, files: { ids: fileIds, token: draftToken ?? '' } };
+  const proof = headers['proof-of-work']?.toString();
+  return { filing, by: { mode, name, email, sub, isPublic, proof }, files: { ids: fileIds, token: draftToken ?? '' } };
 }
 
 @ApiTags('filing')
@@ -75,7 +84,13 @@ export class FilingsHttp {
   constructor(
     private readonly filings: Filings,
     private readonly deciders: Deciders,
+    private readonly proofs: Proofs,
   ) {}
+
+  private admitted(body: FilingBody, caller: Principal, request: FastifyRequest) {
+    if (caller.role === 'public') this.proofs.admit(request.ip);
+    return partsOf(body, caller, request);
+  }
 
   @Change(
     'POST',
@@ -84,8 +99,14 @@ export class FilingsHttp {
     'File a complaint about an agency; an equal one joins the first (R6)',
   )
   @Header('cache-control', 'no-store')
-  async fileComplaint(@Body() body: FilingBody, @Caller() caller: Principal, @RequestCause() cause: Cause) {
-    const { filing, by, files } = partsOf(body, caller);
+  @PROOF
+  async fileComplaint(
+    @Body() body: FilingBody,
+    @Caller() caller: Principal,
+    @RequestCause() cause: Cause,
+    @Req() request: FastifyRequest,
+  ) {
+    const { filing, by, files } = this.admitted(body, caller, request);
     const { complaint, ...toKeep } = await this.filings.complain(filing, by, files, cause);
     return { ...awaitedView(complaint, await this.deciders.actorOn(complaint, caller)), ...toKeep };
   }
@@ -97,8 +118,14 @@ export class FilingsHttp {
     'Report an agency to the alliance, which tells the agency nothing of it (R6)',
   )
   @Header('cache-control', 'no-store')
-  async fileReport(@Body() body: FilingBody, @Caller() caller: Principal, @RequestCause() cause: Cause) {
-    const { filing, by, files } = partsOf(body, caller);
+  @PROOF
+  async fileReport(
+    @Body() body: FilingBody,
+    @Caller() caller: Principal,
+    @RequestCause() cause: Cause,
+    @Req() request: FastifyRequest,
+  ) {
+    const { filing, by, files } = this.admitted(body, caller, request);
     const { report, ...toKeep } = await this.filings.report(filing, by, files, cause);
     return { id: report.id, version: report.version, due: reportDue(report.clocks), ...toKeep };
   }

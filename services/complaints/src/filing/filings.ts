@@ -15,10 +15,11 @@ import { codeOf, newCode } from '../storage/filer-code.js';
 import { FilerStore } from '../storage/filer.store.js';
 import { ReportExhibits } from '../storage/report-exhibits.js';
 import { ReportStore } from '../storage/report.store.js';
+import { Proofs } from './proofs.js';
 import { Receipts } from './receipts.js';
 
-/** The filer as the request has it; `sub` is of who is signed in and not anonymous. */
-type By = Introduction & Readonly<{ sub: string | null; isPublic: boolean }>;
+/** The filer as the request has it; `sub` is of who is signed in and not anonymous, `proof` the proof of work of who is not. */
+type By = Introduction & Readonly<{ sub: string | null; isPublic: boolean; proof: string | undefined }>;
 /** The files of the draft that the filing came from. */
 type Files = Readonly<{ ids: readonly string[]; token: string }>;
 /** Number and code, by which the filer comes back, and the receipt. */
@@ -38,6 +39,7 @@ export class Filings {
     private readonly reports: ReportStore,
     private readonly filers: FilerStore,
     private readonly receipts: Receipts,
+    private readonly proofs: Proofs,
     private readonly agencies: AgencyDirectory,
     private readonly exhibits: Exhibits,
     private readonly reportExhibits: ReportExhibits,
@@ -46,7 +48,8 @@ export class Filings {
 
   /**
    * Files a complaint, whole with its files. An equal one joins the first.
-   * @throws DomainError `complaints.agency-unknown`, `complaints.name-missing`, `complaints.name-not-applicable`, `kit.file-unknown`
+   * @throws DomainError `complaints.agency-unknown`, `complaints.name-missing`, `complaints.name-not-applicable`, `kit.file-unknown`,
+   * `complaints.proof-missing` and the like
    */
   complain(given: Given, by: By, files: Files, cause: Cause): Promise<Filed & ToKeep> {
     return this.file('complaint', given, by, cause, async (tx, filing, unnamed, day) => {
@@ -82,8 +85,12 @@ export class Filings {
     const request = `${cause.id} ${cause.fingerprint}`;
     const coded = await newCode(request);
     const unnamed = withoutCaller(cause, id);
+    const isAsked = by.isPublic && !(await this.filers.hasNumber(id));
+    const solved = isAsked ? await this.proofs.mustBeSolved(by.proof) : null;
     return this.complaints.transaction(async (tx) => {
       await this.complaints.lock(tx, agencyId);
+      // A repetition at the same time has used it.
+      if (!(await this.filers.hasNumber(id, tx))) await this.proofs.useIn(tx, solved);
       const number = await this.filers.numberFor(tx, id, kind, day.today);
       const { answer, caseId, hashes } = await make(tx, { ...given, number }, unnamed, day);
       const known = { id, caseId, number, mode: by.mode, name: by.name, filedOn: day.today };

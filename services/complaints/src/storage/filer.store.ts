@@ -49,6 +49,12 @@ export const causeOfFiler = (filingId: string, { handler, fingerprint, ...cause 
 });
 
 export class FilerStore extends storeOf(filerTable) {
+  /** True when the filing was made: a request that comes again. */
+  async hasNumber(filingId: string, tx: EntityManager = this.context.db.manager): Promise<boolean> {
+    const known: unknown[] = await tx.query(KNOWN, [filingId]);
+    return known.length > 0;
+  }
+
   /**
    * Draws a number that no case has, in the transaction that makes the case. It is drawn by chance, so that nobody counts
    * the cases between two of them. A repetition gets the same number.

@@ -202,7 +202,9 @@ function settingsOf(
     OIDC_ISSUER: identity.issuer,
     OIDC_JWKS_URL: identity.jwksUrl,
     CLOCK: clock,
-    ...{ RATE_LIMIT: '0', FILING_LIMIT: '0', CALL_LIMIT: '0', TRUST_PROXY: '1' },
+    ...{ RATE_LIMIT: '0', FILING_LIMIT: '0', CALL_LIMIT: '0', UNNAMED_FILING_LIMIT: '0', TRUST_PROXY: '1' },
+    // The sample files many complaints without an account.
+    PROOF_EFFORT: '0',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
     SMTP_URL: mail.smtpUrl,
     MAIL_FROM: '中国两化融合服务联盟 <notice@heng.example.cn>',
