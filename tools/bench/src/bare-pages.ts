@@ -18,7 +18,21 @@ const services = {
   ...{ rating: of('rating'), notification: of('notification') },
 };
 const asset = '/assets/0123456789ab/file';
-const NAMES = ['css', 'icon', 'token', 'upload', 'recompute', 'leave', 'receipt', 'method', 'receipts'] as const;
+const NAMES = [
+  ...([
+    'css',
+    'icon',
+    'token',
+    'upload',
+    'recompute',
+    'leave',
+    'receipt',
+    'proof',
+    'method',
+    'receipts',
+    'proofs',
+  ] as const),
+];
 const assets = Object.fromEntries(NAMES.map((name) => [name, asset])) as Record<(typeof NAMES)[number], string>;
 
 /** The request as these pages know it; what only others need is left out. */

@@ -1,3 +1,4 @@
+import { challengeOf } from '../../test/challenge.js';
 import { PortalBed, Reader } from '../../test/portal-bed.js';
 
 const FILING = '/agencies/a-1/complaint';
@@ -63,6 +64,7 @@ const answers: Record<string, object> = {
 let asked: string[] = [];
 let bed: PortalBed;
 beforeAll(async () => {
+  answers['GET /filings/challenge'] = await challengeOf(3);
   bed = await PortalBed.start((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     const known = answers[`${request.method} ${request.url}`];

@@ -8,6 +8,7 @@ import { answerOf } from '../web/services.js';
 import { filesField, idsIn } from '../web/uploads.js';
 import { Difference } from './how-complaints-work.js';
 import { keysOf } from '../receipts/check-receipt.js';
+import { challengePart, proofField, proofHeader } from './proof.js';
 import { receiptOf } from './receipt.js';
 
 const MODES = ['anonymous', 'confidential', 'real-name'] as const;
@@ -62,6 +63,7 @@ function questionsOf(kind: CaseKind, { user, words: { complaints: words, filing,
       ...{ kind: 'email', name: 'email', label: words.email, hint: words.emailHint, optional: true },
       ...{ schema: z.string().max(254), autoComplete: 'email' },
     },
+    proofField,
   ];
 }
 
@@ -104,11 +106,13 @@ export const fileComplaint = defineForm({
   onePerPage: true,
   fields: (_, visit) => questionsOf('complaint', visit),
   check: true,
+  script: 'proof',
+  preview: (_, __, visit) => challengePart(visit),
   send: async (values, { id }, visit, key) => {
-    const params = { header: { 'Idempotency-Key': key } };
     const body = filingIn(values, id, visit, key);
     // Before the filing: its answer is shown once, whatever happens to these.
     const keys = await keysOf(visit);
+    const params = { header: { 'Idempotency-Key': key, ...(await proofHeader(values, visit)) } };
     const filed = await answerOf(visit.services.complaints.POST('/complaints', { params, body }));
     return receiptOf(filed, keys, visit);
   },
@@ -131,11 +135,13 @@ export const fileReport = defineForm({
   onePerPage: true,
   fields: (_, visit) => questionsOf('report', visit),
   check: true,
+  script: 'proof',
+  preview: (_, __, visit) => challengePart(visit),
   send: async (values, { id }, visit, key) => {
-    const params = { header: { 'Idempotency-Key': key } };
     const body = filingIn(values, id, visit, key);
     // Before the filing: its answer is shown once, whatever happens to these.
     const keys = await keysOf(visit);
+    const params = { header: { 'Idempotency-Key': key, ...(await proofHeader(values, visit)) } };
     const filed = await answerOf(visit.services.complaints.POST('/reports', { params, body }));
     return receiptOf(filed, keys, visit);
   },

@@ -16,7 +16,13 @@ export function Document({ content, visit, assets }: Given): ReactNode {
         <link rel="stylesheet" href={assets.css} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {content.script && (
-          <script src={assets[content.script]} data-method={assets.method} data-receipts={assets.receipts} defer />
+          <script
+            src={assets[content.script]}
+            data-method={assets.method}
+            data-receipts={assets.receipts}
+            data-proofs={assets.proofs}
+            defer
+          />
         )}
       </head>
       <body>

@@ -103,13 +103,15 @@ export function InlineForm({ action, fields, hidden, submit, visit }: OfInline):
 }
 
 /** The answers once more, before they are sent. */
-export function checkContent({ title, fields, draft, preview, isSecret, visit }: Given): Content {
+export function checkContent({ title, fields, draft, preview, script, isSecret, visit }: Given): Content {
   const { form, none } = visit.words.common;
   return {
     title: form.check,
     isSecret,
+    ...(script ? { script } : {}),
     body: (
       <>
+        {draft.faults.length > 0 && <FaultSummary draft={draft} visit={visit} />}
         <h1>{form.check}</h1>
         <p>{form.checkLead}</p>
         <h2>{title}</h2>

@@ -18,8 +18,10 @@ const FILES: Readonly<Record<keyof Assets, readonly string[]>> = {
   recompute: ['recompute.js'],
   leave: ['leave.js'],
   receipt: ['receipt.js'],
+  proof: ['proof.js'],
   method: ['../dist/assets/method.js'],
   receipts: ['../dist/assets/receipts.js'],
+  proofs: ['../dist/assets/proofs.js'],
 };
 
 /** Serves the files of the pages under addresses that change with their content, so that a browser keeps them for good. */

@@ -52,7 +52,7 @@ export type Form<D> = Readonly<{
   /** Shows the answers once more before they are sent, because they cannot be taken back. */
   check?: boolean;
   /** The meaning of the answers, shown beneath them before they are sent. @throws Refused where they do not fit each other */
-  preview?: (values: Values, data: D, visit: Visit) => ReactNode;
+  preview?: (values: Values, data: D, visit: Visit) => ReactNode | Promise<ReactNode>;
   submit?: (visit: Visit) => string;
   /** Its answers have a secret: it is kept in no cache. */
   isSecret?: boolean;
@@ -149,7 +149,7 @@ export function nextQuestion(fields: readonly Field[], { faults }: Draft, body: 
   const isFaulty = ({ name }: Field) => faults.some(({ field }) => field === name);
   const faulty = fields.findIndex((field, n) => n <= asked && isFaulty(field));
   const at = faulty >= 0 ? faulty : asked + 1;
-  const field = fields[at];
+  const field = questionsIn(fields)[at];
   return field && { at, faults: faulty >= 0 ? faults.filter((one) => one.field === field.name) : [] };
 }
 

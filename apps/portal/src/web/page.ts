@@ -39,15 +39,17 @@ export type Assets = Readonly<{
   recompute: string;
   leave: string;
   receipt: string;
+  proof: string;
   /** Modules that a script loads when it is used. */
   method: string;
   receipts: string;
+  proofs: string;
 }>;
 
 export type Content = Readonly<{
   title: string;
   body: ReactNode;
-  /** A script that the page needs. */ script?: 'token' | 'upload' | 'recompute' | 'leave' | 'receipt';
+  /** A script that the page needs. */ script?: 'token' | 'upload' | 'recompute' | 'leave' | 'receipt' | 'proof';
   /** Something on it is shown once: it is kept in no cache. */ isSecret?: boolean;
 }>;
 

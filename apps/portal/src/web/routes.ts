@@ -78,8 +78,7 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
   if (!mayOpen(form.who, visit)) return turnAway(visit, site, reply);
   return guarded(visit, site, reply, async () => {
     const data = await form.load(visit).catch((fault: unknown) => overtaken(fault, request));
-    const fields = form.fields(data, visit);
-    const keepsEach = keepsEachAnswer(form);
+    const [fields, keepsEach] = [form.fields(data, visit), keepsEachAnswer(form)];
     const fixed = fixedParts(form, data, fields, visit);
     const shown = (draft: Draft, at = form.onePerPage ? 0 : undefined) => ({ ...fixed, draft, at });
     if (request.method !== 'POST') {
@@ -91,6 +90,10 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
     const { send, check, change, save } = stepsOf(form, body);
     const draft = readDraft(fields, body, visit, faults);
     const showStale = () => show(formContent(shown(renewed(fields, draft, visit))), visit, site, reply.status(412));
+    const showCheck = async (again: Draft['faults'] = [], status = 200) => {
+      const preview = await form.preview?.(draft.values, data, visit);
+      return show(checkContent({ ...shown({ ...draft, faults: again }), preview }), visit, site, reply.status(status));
+    };
     const refusedBy = (fault: unknown, at?: number) => {
       const again = (faults: Draft['faults'], status: number, place = at) =>
         show(formContent(shown({ ...draft, faults }, place)), visit, site, reply.status(status));
@@ -99,6 +102,9 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
       if (fault.problem.code === 'kit.version-stale') return showStale();
       const refused = faultsOf(fault.problem, fields, visit);
       const asked = form.onePerPage ? nextQuestion(fields, { ...draft, faults: refused }, {})?.at : undefined;
+      // Nothing that was asked is wrong: the answers can be sent once more.
+      if (form.onePerPage && send && refused.every(({ field }) => !field))
+        return showCheck(refused, fault.problem.status);
       return again(refused, fault.problem.status, at ?? asked);
     };
     if (missing) return refusedBy(missing);
@@ -124,12 +130,7 @@ export async function answerForm(given: AnyForm, site: Site, request: FastifyReq
     if (check && isStale(fields, draft)) return showStale();
     if (!check && !send && !save) return refuseVisit(visit, site, reply, 'stale', 400);
     if (!check) return take((save ?? form.send)(draft.values, data, visit, draft.key));
-    try {
-      const preview = await form.preview?.(draft.values, data, visit);
-      return show(checkContent({ ...shown(draft), preview }), visit, site, reply);
-    } catch (fault) {
-      return refusedBy(fault);
-    }
+    return showCheck().catch(refusedBy);
   });
 }
 

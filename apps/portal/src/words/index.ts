@@ -24,6 +24,7 @@ import { extension } from './extension.js';
 import { facts } from './facts.js';
 import { feedback } from './feedback.js';
 import { filing } from './filing.js';
+import { proof } from './proof.js';
 import { find } from './find.js';
 import { home } from './home.js';
 import { knowledge } from './knowledge.js';
@@ -75,7 +76,7 @@ const tree = {
   ...{ knowledge, complaining, extension, mediation, panels, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
-  ...{ filing, links, feedback, projects, onSiteWork, board, enterprises, experts },
+  ...{ filing, proof, links, feedback, projects, onSiteWork, board, enterprises, experts },
 };
 export type Words = WordsOf<typeof tree>;
 
