@@ -56,7 +56,7 @@ import { showNameChallenges } from './enterprises/name-challenges.js';
 import { askNameWithholding, showNameWithholdings } from './enterprises/name-withholdings.js';
 import { showEnterprise } from './enterprises/show-enterprise.js';
 import { nameWithholdingForms } from './enterprises/withheld-names.js';
-import { changeExpert, enrolExpert, listExperts } from './experts/experts.js';
+import { changeExpert, enrolExpert, listExperts, setExpertEmail } from './experts/experts.js';
 import {
   askFeedbackLink,
   feedbackGiven,
@@ -151,7 +151,7 @@ export const forms: readonly AnyForm[] = [
   ...[fileObjection, acceptObjection, declareTieToObjected, decideObjection],
   ...[declareTieToRated, reviewRating, concludeSpotCheck],
   ...[openCycle, ...cycleSteps, openCase, answerCase, replayDeadLetter, resendLetter, assignTask],
-  ...[enrolExpert, changeExpert],
+  ...[enrolExpert, setExpertEmail, changeExpert],
   ...[stageImport, cancelImport, importYear],
   ...[askExtension, decideExtension, openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
   ...[fileReport, decideReport, hearAgency, findOnReport, answerHearing],

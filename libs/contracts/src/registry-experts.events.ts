@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id } from './event-fields.js';
+import { date, id, sealedEmail } from './event-fields.js';
 
 /** The subjects of expertise *(default)*; experts also name the industries of GB/T 4754 that they know. */
 export const expertiseSubjects = {
@@ -31,6 +31,25 @@ export const ExpertEnrolled = defineEvent(
     enrolledOn: date,
   }),
   { summary: 'Staff took an expert into the pool. The name stays in the registry.' },
+);
+
+export const ExpertContactChanged = defineEvent(
+  'registry.expert-contact-changed.v1',
+  z.object({ expertId, email: sealedEmail }),
+  {
+    summary: 'The address at which an expert is told of panels; for notification only.',
+    sealed: { field: 'email', for: 'expertId' },
+  },
+);
+
+export const ExpertContactForgotten = defineEvent(
+  'registry.expert-contact-forgotten.v1',
+  z.object({ expertId, forgottenOn: date }),
+  {
+    summary:
+      'The address of an expert is deleted, as the expert left or staff took it back (PIPL 47): its keys are destroyed.',
+    forgets: 'expertId',
+  },
 );
 
 export const ExpertFieldsChanged = defineEvent(

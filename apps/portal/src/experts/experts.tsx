@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { type Column, Day } from '../components/parts.js';
 import { queueContent, queueQuery } from '../components/queue.js';
 import { defineDecision } from '../web/decision.js';
-import { defineForm } from '../web/form.js';
+import { changing, versionField } from '../web/changes.js';
+import { defineForm, type Field } from '../web/form.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { industryIn } from '../words/places.js';
@@ -19,6 +20,9 @@ type Change = keyof typeof CHANGES;
 /** The changes of an expert's state that staff may make now. */
 const changesOf = ({ allowedActions }: Expert): Change[] =>
   (Object.keys(CHANGES) as Change[]).filter((action) => allowedActions.includes(action));
+
+const expertOf = ({ services, params }: Visit): Promise<Expert> =>
+  answerOf(services.registry.GET('/experts/{id}', { params: { path: { id: params['id']! } } }));
 
 /** The pool of experts by state (R8). */
 export const listExperts = definePage({
@@ -47,6 +51,20 @@ const columnsOf = (visit: Visit): Column<Expert>[] => {
     { label: words.fields, cell: ({ fields }) => fields.map(nameOf).join(visit.language === 'en' ? ', ' : '、') },
     { label: words.enrolledOn, cell: ({ enrolledOn }) => <Day visit={visit} on={enrolledOn} /> },
     {
+      label: words.email,
+      cell: ({ id, name, email, allowedActions }) => (
+        <>
+          {email ?? words.noEmail}{' '}
+          {allowedActions.includes('set-email') && (
+            <a href={`/experts/${id}/email`}>
+              {words.setEmail}
+              <span className="hidden">{name}</span>
+            </a>
+          )}
+        </>
+      ),
+    },
+    {
       label: words.change,
       cell: (expert) =>
         changesOf(expert).length > 0 && (
@@ -59,6 +77,25 @@ const columnsOf = (visit: Visit): Column<Expert>[] => {
   ];
 };
 
+const emailField = (words: Visit['words']['experts'], value?: string | null): Field => ({
+  ...{ kind: 'email', name: 'email', label: words.email, hint: words.emailHint, optional: true },
+  ...{ schema: z.string().max(254), value: value ?? '' },
+});
+
+/** Staff change the address of an expert's letters, or take it back. */
+export const setExpertEmail = defineForm({
+  path: '/experts/:id/email',
+  who: ['alliance-staff'],
+  load: expertOf,
+  title: ({ name }, { words }) => `${words.experts.setEmail}：${name}`,
+  fields: ({ email, version }, { words }) => [emailField(words.experts, email), versionField(version)],
+  send: async ({ email, version }, { id }, { services }, key) => {
+    const params = { path: { id }, header: changing(key, version) };
+    await answerOf(services.registry.PUT('/experts/{id}/email', { params, body: email ? { email } : {} }));
+    return '/experts';
+  },
+});
+
 /** Staff take an expert into the pool. */
 export const enrolExpert = defineForm({
   path: '/experts/new',
@@ -69,6 +106,7 @@ export const enrolExpert = defineForm({
   fields: (_, { language, words: { experts: words, enterprises } }) => [
     { kind: 'text', name: 'name', label: words.name, schema: z.string().max(50) },
     { kind: 'text', name: 'sub', label: words.account, hint: words.accountHint, schema: z.string().max(200) },
+    emailField(words),
     {
       ...{ kind: 'checkboxes', name: 'fields', label: words.fields, schema: z.string() },
       choices: SUBJECTS.map((value) => ({ value, label: words.subjects[value] })),
@@ -83,9 +121,10 @@ export const enrolExpert = defineForm({
     },
   ],
   check: true,
-  send: async ({ name, sub, fields, industry, enrolledOn }, _, { services }, key) => {
+  send: async ({ name, sub, email, fields, industry, enrolledOn }, _, { services }, key) => {
     const body = {
       ...{ name: name!, sub: sub!, enrolledOn: enrolledOn! },
+      ...(email ? { email } : {}),
       fields: [...fields!.split(','), ...(industry ? [industry] : [])],
     };
     await answerOf(services.registry.POST('/experts', { params: { header: { 'Idempotency-Key': key } }, body }));
@@ -96,8 +135,7 @@ export const enrolExpert = defineForm({
 /** Staff suspend, reinstate or release an expert, with the reason. */
 export const changeExpert = defineDecision<Expert>({
   path: '/experts/:id/state',
-  load: ({ services, params }) =>
-    answerOf(services.registry.GET('/experts/{id}', { params: { path: { id: params['id']! } } })),
+  load: expertOf,
   title: ({ words }) => words.experts.change,
   lead: ({ name }, { words }) => <p>{words.experts.changeLead(name)}</p>,
   outcomes: (expert, { words }) => changesOf(expert).map((value) => ({ value, label: words.experts.actions[value] })),

@@ -15,6 +15,13 @@ export const experts = catalogue({
   name: ['姓名', 'Name'],
   account: ['登录账号', 'Account'],
   accountHint: ['身份认证系统中的账号标识。', 'The identifier of the account at the sign-in.'],
+  email: ['邮箱', 'E-mail'],
+  emailHint: [
+    '抽取、递补、提出意见和裁定时发邮件告知。只供联盟工作人员和专家本人查看；不填的，不发邮件。',
+    'For letters when a panel draws the expert, waits for the opinion or has ruled. Only staff and the expert see it. Without it there are no letters.',
+  ],
+  setEmail: ['变更邮箱', 'Change the e-mail'],
+  noEmail: ['未登记', 'None'],
   fields: ['专业领域', 'Fields of expertise'],
   subjects: {
     'management-system': ['两化融合管理体系', 'Integration management system'],

@@ -1032,6 +1032,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/experts/{id}/email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Set the address to which letters about panels go, or take it back */
+    put: operations['setExpertEmail'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/experts/{id}/fields': {
     parameters: {
       query?: never;
@@ -2675,6 +2692,11 @@ export interface components {
     };
     EnrolExpertBody: {
       /**
+       * Format: email
+       * @description for letters about panels; personal data
+       */
+      email?: string;
+      /**
        * Format: date
        * @example 2026-03-02
        */
@@ -2721,6 +2743,13 @@ export interface components {
       /** @description of the record, with the event */
       version: number;
     };
+    ExpertEmailBody: {
+      /**
+       * Format: email
+       * @description null takes the address back
+       */
+      email?: string | null;
+    };
     ExpertPage: {
       items: components['schemas']['ExpertView'][];
       /** @description `cursor` of the next page */
@@ -2757,6 +2786,11 @@ export interface components {
        *     ]
        */
       allowedActions: string[];
+      /**
+       * @description personal data
+       * @example expert@example.cn
+       */
+      email: string | null;
       /**
        * Format: date
        * @example 2026-01-10
@@ -7824,6 +7858,51 @@ export interface operations {
     };
     responses: {
       /** @description Declare the calling expert’s own tie to an agency (R8) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpertView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  setExpertEmail: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExpertEmailBody'];
+      };
+    };
+    responses: {
+      /** @description Set the address to which letters about panels go, or take it back */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

@@ -10,6 +10,7 @@ import {
   type Changing,
   CursorQuery,
   IsBusinessDate,
+  IsEmailAddress,
   IsReason,
   pageView,
   PathId,
@@ -25,6 +26,8 @@ import { allowedActions, type Expert, expertStates, type Relation } from '../dom
 import { Experts } from './experts.js';
 
 const LAST_DAY = { nullable: true, type: String, format: 'date', description: 'the last day, inclusive' } as const;
+
+const EMAIL = { nullable: true, type: String, example: 'expert@example.cn' } as const;
 
 class AffiliationView {
   @ApiProperty({ description: 'credit code of the organisation' }) creditCode!: string;
@@ -47,6 +50,7 @@ class ExpertView {
   @ApiProperty({ type: 'integer', example: 1 }) version!: number;
   @ApiProperty({ description: 'of the expert’s tokens' }) sub!: string;
   @ApiProperty({ description: 'personal data' }) name!: string;
+  @ApiProperty({ ...EMAIL, description: 'personal data' }) email!: string | null;
   @ApiProperty({ type: [String], example: ['management-system', '39'] }) fields!: readonly string[];
   @ApiProperty({ type: [AffiliationView] }) affiliations!: readonly AffiliationView[];
   @ApiProperty({ type: [RelationView] }) relations!: readonly RelationView[];
@@ -79,8 +83,14 @@ class FieldsBody {
 class EnrolExpertBody extends FieldsBody {
   @IsName(2, 50, { example: '周明远', description: 'personal data: for staff and the expert only' })
   name!: string;
+  @IsOptional() @IsEmailAddress({ description: 'for letters about panels; personal data' }) email: string | null = null;
   @ApiProperty({ description: 'the sub of the expert’s tokens' }) @IsString() @Length(1, 200) sub!: string;
   @IsBusinessDate() enrolledOn!: string;
+}
+
+class ExpertEmailBody {
+  @IsOptional() @IsEmailAddress({ nullable: true, description: 'null takes the address back' }) email: string | null =
+    null;
 }
 
 class SpanBody {
@@ -135,6 +145,11 @@ export class ExpertsHttp {
   @Change('PUT', ':id/fields', ExpertView, 'Set an expert’s fields of expertise')
   async setExpertFields(@Changed() at: Changing, @Body() { fields }: FieldsBody) {
     return viewOf(await this.experts.setFields(at, fields), at.cause.actor);
+  }
+
+  @Change('PUT', ':id/email', ExpertView, 'Set the address to which letters about panels go, or take it back')
+  async setExpertEmail(@Changed() at: Changing, @Body() { email }: ExpertEmailBody) {
+    return viewOf(await this.experts.setEmail(at, email), at.cause.actor);
   }
 
   @Change('POST', ':id/affiliations', ExpertView, 'Record an expert’s affiliation, or correct its last day')

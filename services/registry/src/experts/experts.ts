@@ -39,6 +39,10 @@ export class Experts {
     return this.experts.changeAt(at, (expert) => rules.setFields(expert, fields, this.clock.today()));
   }
 
+  setEmail(at: Changing, email: string | null): Promise<Expert> {
+    return this.experts.changeAt(at, (expert) => rules.setEmail(expert, email, this.clock.today()));
+  }
+
   affiliate(at: Changing, affiliation: rules.Affiliation): Promise<Expert> {
     return this.experts.changeAt(at, (expert) => rules.affiliate(expert, affiliation, this.clock.today()));
   }

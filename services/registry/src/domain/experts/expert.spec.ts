@@ -1,5 +1,7 @@
 import {
   ExpertAffiliated,
+  ExpertContactChanged,
+  ExpertContactForgotten,
   ExpertEnrolled,
   ExpertFieldsChanged,
   ExpertReinstated,
@@ -20,6 +22,7 @@ import {
   leavePool,
   reinstateExpert,
   relate,
+  setEmail,
   setFields,
   suspendExpert,
 } from './expert.js';
@@ -32,6 +35,7 @@ const enrolment = {
   id: '11111111-2222-8333-8444-555555555555',
   sub: 'expert-1',
   name: '周明远',
+  email: null,
   fields: ['law', '39', 'C'],
   enrolledOn: '2026-01-10',
 };
@@ -46,6 +50,22 @@ test('an expert is enrolled with a sub and fields; the name is in no event', () 
       events: [fact(ExpertEnrolled, { expertId: enrolment.id, ...enrolled })],
     });
   expect(JSON.stringify(enrol(enrolment, TODAY).events)).not.toContain(enrolment.name);
+});
+
+test('an address is told sealed, and forgotten when staff take it back or the expert leaves', () => {
+  const contact = { expertId: enrolment.id, email: 'zhou@example.cn' };
+  const reached = enrol({ ...enrolment, email: contact.email }, TODAY);
+  expect(reached.events).toMatchObject([{}, fact(ExpertContactChanged, contact)]);
+  given(expert)
+    .when((one) => setEmail(one, contact.email, TODAY))
+    .then({ state: { email: contact.email }, events: [fact(ExpertContactChanged, contact)] });
+  const known: Expert = { ...reached.state, version: 1 };
+  expect(setEmail(known, contact.email, TODAY).events).toEqual([]);
+  const forgotten = fact(ExpertContactForgotten, { expertId: enrolment.id, forgottenOn: TODAY });
+  given(known)
+    .when((one) => setEmail(one, null, TODAY))
+    .then({ state: { email: null }, events: [forgotten] });
+  expect(leavePool(known, '本人申请', TODAY)).toMatchObject({ state: { email: null }, events: [{}, forgotten] });
 });
 
 test('other fields are told, the same ones are not', () => {

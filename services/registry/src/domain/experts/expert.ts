@@ -1,5 +1,7 @@
 import {
   ExpertAffiliated,
+  ExpertContactChanged,
+  ExpertContactForgotten,
   ExpertEnrolled,
   ExpertFieldsChanged,
   ExpertLeft,
@@ -27,6 +29,7 @@ export const expertLifecycle = defineLifecycle({
     reinstate: { zh: '恢复', by: staff, from: ['suspended', 'left'], to: 'enrolled' },
     leave: { zh: '离库', by: staff, from: inPool, to: 'left' },
     'set-fields': { zh: '登记专业领域', by: staff, from: inPool },
+    'set-email': { zh: '登记邮箱', by: staff, from: inPool },
     affiliate: { zh: '登记所在单位', by: staff, from: inPool },
     relate: { zh: '登记与机构的关系', by: staff, from: inPool },
     declare: { zh: '声明与机构的关系', by: ['expert'], from: inPool },
@@ -56,6 +59,8 @@ export type Expert = Readonly<{
   sub: string;
   /** Personal data: stored here, visible to staff and the expert. */
   name: string;
+  /** Personal data, which goes to notification alone; null for an expert who gets no letters. */
+  email: string | null;
   /** Subjects of expertise and industries of GB/T 4754. */
   fields: readonly string[];
   affiliations: readonly Affiliation[];
@@ -69,22 +74,38 @@ export type Expert = Readonly<{
   leftOn: string | null;
 }>;
 export type Suspension = Readonly<{ reason: string; until: string | null }>;
-export type Enrolment = Pick<Expert, 'id' | 'sub' | 'name' | 'fields' | 'enrolledOn'>;
+export type Enrolment = Pick<Expert, 'id' | 'sub' | 'name' | 'email' | 'fields' | 'enrolledOn'>;
 
 /** The clock of a suspension that has an end. */
 export const EXPERT_SUSPENSION = 'registry.expert-suspension';
 
 /** Staff take an expert into the pool. */
 export function enrol(enrolment: Enrolment, today: string): Decision<Omit<Expert, 'version'>> {
-  const { id, sub, name, enrolledOn } = enrolment;
+  const { id, sub, name, email, enrolledOn } = enrolment;
   const fields = validFields(enrolment.fields);
   notInFuture('enrolledOn', enrolledOn, today);
-  mustHoldNoIdCard({ name });
+  mustHoldNoIdCard({ name, email: email ?? '' });
   const standing = { state: 'enrolled' as const, suspendedUntil: null, stateReason: null, leftOn: null };
   return {
-    state: { id, sub, name, fields, enrolledOn, affiliations: [], relations: [], ...standing },
-    events: [ExpertEnrolled.of(id, { expertId: id, sub, fields: [...fields], enrolledOn })],
+    state: { id, sub, name, email, fields, enrolledOn, affiliations: [], relations: [], ...standing },
+    events: [
+      ExpertEnrolled.of(id, { expertId: id, sub, fields: [...fields], enrolledOn }),
+      ...(email ? contact(id, email, enrolledOn) : []),
+    ],
   };
+}
+
+const contact = (expertId: string, email: string | null, forgottenOn: string) =>
+  email === null
+    ? [ExpertContactForgotten.of(expertId, { expertId, forgottenOn })]
+    : [ExpertContactChanged.of(expertId, { expertId, email })];
+
+/** Staff set the address to which letters about panels go, or take it back. */
+export function setEmail(expert: Expert, email: string | null, today: string): Decision<Expert> {
+  expertLifecycle.after('set-email', expert);
+  mustHoldNoIdCard({ email: email ?? '' });
+  if (email === expert.email) return unchanged(expert);
+  return { state: { ...expert, email }, events: contact(expert.id, email, today) };
 }
 
 /** Staff set an expert's fields of expertise. */
@@ -168,11 +189,14 @@ export function endExpertSuspension(expert: Expert, due: string): Decision<Exper
   return reinstateExpert(expert, '暂停期限届满', plusDays(due, 1));
 }
 
-/** An expert leaves the pool; the records stay. */
+/** An expert leaves the pool; the records stay, but for the address. */
 export function leavePool(expert: Expert, reason: string, today: string): Decision<Expert> {
   return {
-    state: { ...moved(expert, 'leave', reason), leftOn: today },
-    events: [ExpertLeft.of(expert.id, { expertId: expert.id, leftOn: today })],
+    state: { ...moved(expert, 'leave', reason), email: null, leftOn: today },
+    events: [
+      ExpertLeft.of(expert.id, { expertId: expert.id, leftOn: today }),
+      ...(expert.email === null ? [] : contact(expert.id, null, today)),
+    ],
     deadlines: [{ stop: EXPERT_SUSPENSION }],
   };
 }

@@ -8,6 +8,7 @@ export const expertTable = tableOf<Expert>(
     ...arrivals,
     sub: { type: 'text' },
     name: { type: 'text' },
+    email: { type: 'text', nullable: true },
     fields: { type: 'text', array: true },
     affiliations: { type: 'jsonb' },
     relations: { type: 'jsonb' },
