@@ -49,6 +49,7 @@ export const PanelDrawn = defineEvent(
     seed: z.string(),
     order: experts.describe('The list in the order of the draw'),
     members: experts,
+    due: date.optional().describe('The last day to rule, inclusive; absent where no clock runs'),
   }),
   { summary: 'A panel of experts is drawn; anyone can repeat the draw from list and seed.' },
 );
@@ -71,6 +72,7 @@ export const PanelReady = defineEvent(
   z.object({
     ...panel,
     readyOn: date,
+    members: experts.optional(),
     strikeUntil: date.nullable().describe('The last day to strike a member; null when no party has a strike left'),
   }),
   { summary: 'Every member of a panel declared to have no tie; the parties may strike until `strikeUntil`.' },
@@ -144,6 +146,7 @@ export const RulingIssued = defineEvent(
     rule: statement,
     members: z.number().int().positive(),
     dissents: z.number().int().nonnegative(),
+    experts: experts.optional().describe('The members who ruled'),
     reconsiderUntil: date.nullable().describe('The last day to ask for a reconsideration; null after one'),
   }),
   { summary: 'A panel ruled by majority, with the reasons: which fact, which evidence, which rule.' },

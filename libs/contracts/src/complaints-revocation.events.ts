@@ -50,6 +50,7 @@ export const RatingCaseDecided = defineEvent(
     rule: statement,
     members: z.number().int().positive(),
     dissents: z.number().int().nonnegative(),
+    experts: z.array(id).optional().describe('The members who decided'),
     decidedOn: date,
   }),
   { summary: 'A panel decided by majority to keep, lower or revoke the rating of an agency (R11); rating applies it.' },

@@ -37,6 +37,12 @@ export const ComplaintFiled = defineEvent(
   },
 );
 
+export const ComplaintNumbered = defineEvent(
+  'complaints.complaint-numbered.v1',
+  z.object({ ...complaint, number: z.string().describe('The number of the case, which a person can say') }),
+  { summary: 'A complaint got its number; for the letters about it.' },
+);
+
 export const ComplaintAccepted = defineEvent(
   'complaints.complaint-accepted.v1',
   z.object({ ...complaint, acceptedOn: date, due: dueBy('answer'), ...legalDate }),

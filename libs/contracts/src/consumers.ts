@@ -2,10 +2,18 @@ import { evidenceTypes, sealTypes } from './catalogue.js';
 import * as complaints from './complaints.events.js';
 import { AnnouncementEnded, AnnouncementPublished, RepairDecided } from './complaints-announcement.events.js';
 import * as mediation from './complaints-mediation.events.js';
-import { CasePanelReady, RatingCaseDecided, RatingCaseOpened } from './complaints-revocation.events.js';
+import {
+  CasePanelDrawn,
+  CasePanelMemberLeft,
+  CasePanelReady,
+  RatingCaseDecided,
+  RatingCaseOpened,
+} from './complaints-revocation.events.js';
 import { AdditionPassedOn, ComplaintWithdrawn } from './complaints-correspondence.events.js';
 import * as reports from './complaints-report.events.js';
 import {
+  PanelDrawn,
+  PanelMemberLeft,
   PanelReady,
   ReconsiderationDecided,
   ReconsiderationRequested,
@@ -175,6 +183,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     registryPeople.PersonContactChangedV1,
     registryPeople.PersonContactChanged,
     registryPeople.PersonContactForgotten,
+    experts.ExpertContactChanged,
+    experts.ExpertContactForgotten,
     registryPeople.ConsentLinkIssuedV1,
     registryPeople.ConsentLinkIssued,
     registryPeople.AgreementAsked,
@@ -194,6 +204,7 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     feedback.FeedbackLinkIssued,
     feedback.FeedbackRemindedV1,
     feedback.FeedbackReminded,
+    complaints.ComplaintNumbered,
     complaints.ComplaintAccepted,
     complaints.FilerContactGiven,
     complaints.FilerTold,
@@ -205,6 +216,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     mediation.ComplaintSettled,
     AdditionPassedOn,
     ComplaintWithdrawn,
+    PanelDrawn,
+    PanelMemberLeft,
     PanelReady,
     ReconsiderationRequested,
     ReconsiderationDecided,
@@ -215,6 +228,8 @@ export const consumers: Readonly<Record<ServiceName, readonly string[]>> = {
     RepairDecided,
     AnnouncementEnded,
     RatingCaseOpened,
+    CasePanelDrawn,
+    CasePanelMemberLeft,
     CasePanelReady,
     RatingCaseDecided,
     rating.RatingDrafted,

@@ -12,7 +12,7 @@ import { MessageMetrics } from './sending/message-metrics.js';
 import { SendMessages } from './sending/send-messages.js';
 import { MessageStore } from './storage/message.store.js';
 import { messageTable } from './storage/message.table.js';
-import { partyTable } from './storage/party.table.js';
+import { caseNumberTable, partyTable } from './storage/party.table.js';
 import { WriteMessagesConsumer } from './writing/write-messages.consumer.js';
 
 @Module({
@@ -25,7 +25,7 @@ export class NotificationModule {}
 export const notification: Service = {
   name: 'notification',
   module: NotificationModule,
-  tables: [messageTable, partyTable],
+  tables: [messageTable, partyTable, caseNumberTable],
   migrations: join(import.meta.dirname, '../migrations'),
   settings: notificationSettings,
   libraries: [agencyDirectory],

@@ -34,7 +34,12 @@ export class NotificationBed {
 
   publish({ event, data }: Sample, over: Partial<RecordedEvent> = {}): Promise<RecordedEvent> {
     const subject =
-      data['agencyId'] ?? data['enterpriseId'] ?? data['personId'] ?? data['objectorId'] ?? data['filerId'];
+      data['agencyId'] ??
+      data['enterpriseId'] ??
+      data['personId'] ??
+      data['objectorId'] ??
+      data['filerId'] ??
+      data['expertId'];
     return this.bed.publish(event, String(subject), data, over);
   }
 
@@ -63,12 +68,13 @@ export class NotificationBed {
     return rows[0];
   }
 
-  /** Waits until the message of an event has a status. */
-  settled(event: RecordedEvent, status: string): Promise<Row> {
+  /** Waits until the messages of an event have a status; the first of them. */
+  settled({ id }: RecordedEvent, status: string): Promise<Row> {
     return eventually(async () => {
-      const row = await this.messageOf(event);
-      if (row?.status !== status) throw new Error(`the message is ${row?.status}, not ${status}`);
-      return row;
+      const rows: Row[] = await this.bed.db.query('select * from message where event_id = $1', [id]);
+      const statuses = rows.map((row) => row.status);
+      if (!rows[0] || statuses.some((one) => one !== status)) throw new Error(`${statuses.join()}, not ${status}`);
+      return rows[0];
     });
   }
 

@@ -22,7 +22,11 @@ const rating = (n: number) => ({ ratingId, cycle: '2026-H1', agencyId: agencyId(
 const objection = (n: number) => ({ ...rating(n), objectionId: objectorId(n), objectorId: objectorId(n) });
 const answered = (n: number) => ({ ...objection(n), decidedOn: '2026-10-13' });
 const reasons = [
-  { code: 'rating.disclosure-incomplete', zh: '第1版信息公开不完整，缺少：team.certified', en: 'incomplete' },
+  {
+    code: 'rating.disclosure-incomplete',
+    zh: '第1版信息公开不完整，缺少：team.certified, team.fullTimeCount',
+    en: 'incomplete',
+  },
   { code: 'rating.points-too-low', zh: '总分<47.5>未达到D级60分', en: 'too low' },
 ];
 

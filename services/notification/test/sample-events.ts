@@ -15,6 +15,7 @@ import {
   EnterpriseContactChanged,
   EnterpriseRegistered,
   type EventDefinition,
+  ExpertContactChanged,
   FeedbackLinkIssued,
   FeedbackReminded,
   FeedbackRequested,
@@ -37,10 +38,21 @@ import {
 } from '@heng/contracts';
 
 import { complaintEvents } from './complaint-events.js';
+import { expertEvents } from './expert-events.js';
 import { ratingEvents } from './rating-events.js';
-import { agencyId, enterpriseId, filerId, legal, objectorId, personId, type Sample, sample } from './sample.js';
+import {
+  agencyId,
+  enterpriseId,
+  expertId,
+  filerId,
+  legal,
+  objectorId,
+  personId,
+  type Sample,
+  sample,
+} from './sample.js';
 
-export { agencyId, enterpriseId, filerId, objectorId, personId, type Sample };
+export { agencyId, enterpriseId, expertId, filerId, objectorId, personId, type Sample };
 
 export const agencyName = '福州衡鉴管理咨询有限公司';
 export const enterpriseName = '厦门<海&风>电子有限公司';
@@ -71,6 +83,7 @@ export const registrations = (n: number) => ({
   }),
   personContact: sample(PersonContactChanged, { personId: personId(n), email: `person-${n}@example.cn` }),
   objectorContact: sample(ObjectorContactGiven, { objectorId: objectorId(n), email: `objector-${n}@example.cn` }),
+  expertContact: sample(ExpertContactChanged, { expertId: expertId(n), email: `expert-${n}@example.cn` }),
   filerContact: sample(FilerContactGiven, { filerId: filerId(n), email: `filer-${n}@example.cn` }),
 });
 
@@ -211,6 +224,7 @@ export const letterEvents = (n: number): Record<string, Sample> => ({
   'feedback-asked': sample(FeedbackLinkIssued, feedbackLink(n)),
   'feedback-reminded': sample(FeedbackReminded, { ...feedbackLink(n), daysLeft: 30 }),
   ...complaintEvents(n),
+  ...expertEvents(n),
   'registry-deadline-moved': moved(RegistryDeadlineMoved, 'registry.withholding-decision', { agencyId: agencyId(n) }),
   'tracking-deadline-moved': moved(TrackingDeadlineMoved, 'tracking.feedback', {
     agencyId: agencyId(n),

@@ -10,3 +10,4 @@ export const enterpriseId = ids('e1');
 export const personId = ids('f1');
 export const objectorId = ids('d2');
 export const filerId = ids('d3');
+export const expertId = ids('f2');

@@ -138,7 +138,7 @@ export const fields: Readonly<Record<string, string>> = {
   ...{ hash: '哈希', seals: '封账', service: '服务', round: '轮次', lastDay: '最后一日', objectionId: '异议' },
   ...{ objectorId: '异议人', upheld: '是否成立', points: '分数', adjustedBecause: '调整理由', source: '来源' },
   ...{ resultOn: '开奖日期', factsPerAgency: '每家抽取条数', listHash: '名单哈希', commitment: '承诺值' },
-  ...{ panelId: '裁定组', seats: '人数', list: '名单', conflicts: '利害关系', expert: '专家' },
+  ...{ panelId: '裁定组', seats: '人数', list: '名单', conflicts: '利害关系', expert: '专家', experts: '成员' },
   ...{ reasons: '原因', order: '抽取顺序', members: '成员', how: '方式', replacement: '递补专家', readyOn: '声明日期' },
   ...{ strikeUntil: '更换期限', dissolvedOn: '解散日期', givenOn: '提交日期', votedOn: '表决日期', rulingId: '裁定' },
   ...{ measures: '处理措施', fact: '事实', evidence: '证据', rule: '依据', dissents: '不同意见' },

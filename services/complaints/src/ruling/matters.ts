@@ -40,6 +40,14 @@ export class Matters {
     return { agencyId: one.agencyId, tookPart: await this.panels.tookPart([id, ...former]) };
   }
 
+  /** The last day to rule on a matter, which its members are told; a case of R11 has no clock. */
+  async dueOf({ matter, matterId }: Pick<PanelIds, 'matter' | 'matterId'>): Promise<string | undefined> {
+    if (matter === 'rating-case') return undefined;
+    const again = await this.reconsiderations.of(matterId);
+    const clock = again?.state === 'requested' ? again.clock : (await this.complaints.get(matterId)).clocks.ruling;
+    return clock?.due?.date;
+  }
+
   /**
    * Keeps a matter from changes until the transaction ends. `round` is 2 for a panel that reconsiders; `mustBeReady` refuses a
    * matter that is not ready for its panel.

@@ -49,9 +49,10 @@ export class Panels {
     });
   }
 
-  enterResult(at: Changing, result: string): Promise<CasePanel> {
+  async enterResult(at: Changing, result: string): Promise<CasePanel> {
     const entry = { by: at.cause.actor.sub, result };
-    return this.byStaff(at, (panel) => rules.enterResult(panel, entry, this.clock.today()));
+    const due = await this.matters.dueOf(await this.panels.get(at.id));
+    return this.byStaff(at, (panel) => rules.enterResult(panel, entry, this.clock.today(), due));
   }
 
   remove(at: Changing, expert: string, reason: string): Promise<CasePanel> {

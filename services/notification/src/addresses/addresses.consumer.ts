@@ -3,11 +3,14 @@ import { EventPattern } from '@nestjs/microservices';
 import {
   AgencyContactChanged,
   AgencyContactChangedV1,
+  ComplaintNumbered,
   EnterpriseChanged,
   EnterpriseContactChanged,
   EnterpriseContactChangedV1,
   EnterpriseRegistered,
   type EventOf,
+  ExpertContactChanged,
+  ExpertContactForgotten,
   FilerContactGiven,
   ObjectorContactGiven,
   PersonContactChanged,
@@ -23,6 +26,8 @@ const SAVE_ADDRESS = `
   on conflict (id) do update set email = excluded.email, email_sequence = excluded.email_sequence
   where party.email_sequence is null or party.email_sequence <= excluded.email_sequence`;
 
+const SAVE_NUMBER = 'insert into case_number (case_id, number) values ($1, $2) on conflict do nothing';
+
 /** Letters that are not sent wait for another address. */
 const WAIT = `
   update message m set status = 'waiting' from party p
@@ -34,7 +39,7 @@ const SAVE_IDENTITY = `
   where party.name_sequence is null or party.name_sequence <= excluded.name_sequence`;
 
 /**
- * Stores the addresses of parties, sealed as they come, and the names and codes of enterprises. Events come in any order and repeatedly: the
+ * Stores the addresses of parties, sealed as they come, the names and codes of enterprises, and the numbers of complaints. Events come in any order and repeatedly: the
  * newest one wins.
  */
 @Controller()
@@ -69,15 +74,26 @@ export class AddressesConsumer {
     await this.save(SAVE_ADDRESS, data.objectorId, data.email, sequence);
   }
 
+  @EventPattern(ComplaintNumbered.type, JETSTREAM)
+  async complaint({ data }: EventOf<typeof ComplaintNumbered>): Promise<void> {
+    await this.db.query(SAVE_NUMBER, [data.complaintId, data.number]);
+  }
+
   @EventPattern(FilerContactGiven.type, JETSTREAM)
   async filerContact({ data, sequence }: EventOf<typeof FilerContactGiven>): Promise<void> {
     await this.save(SAVE_ADDRESS, data.filerId, data.email, sequence);
   }
 
-  @EventPattern(PersonContactForgotten.type, JETSTREAM)
-  async personForgotten({ data: { personId }, sequence }: EventOf<typeof PersonContactForgotten>): Promise<void> {
-    await this.save(SAVE_ADDRESS, personId, null, sequence);
-    await this.db.query(WAIT, [personId]);
+  @EventPattern(ExpertContactChanged.type, JETSTREAM)
+  async expertContact({ data, sequence }: EventOf<typeof ExpertContactChanged>): Promise<void> {
+    await this.save(SAVE_ADDRESS, data.expertId, data.email, sequence);
+  }
+
+  @EventPattern([PersonContactForgotten.type, ExpertContactForgotten.type], JETSTREAM)
+  async forgotten({ data, sequence }: EventOf<typeof PersonContactForgotten | typeof ExpertContactForgotten>) {
+    const id = 'personId' in data ? data.personId : data.expertId;
+    await this.save(SAVE_ADDRESS, id, null, sequence);
+    await this.db.query(WAIT, [id]);
   }
 
   private async save(statement: string, ...values: (string | number | null)[]): Promise<void> {

@@ -51,14 +51,20 @@ const SECTIONS: Record<string, string> = {
   other: '其他情况',
 };
 
-/** R3: a section by its title; one that a later disclosure standard adds, by its code. */
-export const sectionInWords = (section: string): string => `“${SECTIONS[section] ?? section}”`;
+/** R3: a section by its title; a later disclosure standard may add others. */
+export const sectionInWords = (section: string): string =>
+  SECTIONS[section] ? `“${SECTIONS[section]}”` : '新增的部分';
 
-/** `team.fullTimeCount` → “专业服务团队”（字段 fullTimeCount） */
-export function fieldInWords(field: string): string {
-  const [section = '', name = ''] = field.split('.');
-  return `${sectionInWords(section)}（字段 ${name}）`;
-}
+/** A reason that rating gives, with its dates in words and the fields of a disclosure by their sections. */
+export const reasonInWords = (zh: string): string =>
+  zh
+    .replace(/\d{4}-\d\d-\d\d/g, dateInWords)
+    .replace(/[a-z]\w*\.[a-z]\w*(?:, [a-z]\w*\.[a-z]\w*)*/gi, (fields) =>
+      [...new Set(fields.split(', ').map((field) => sectionInWords(field.split('.')[0]!)))].join('、'),
+    );
+
+/** `team.fullTimeCount` → “专业服务团队”中的一项内容 */
+export const fieldInWords = (field: string): string => `${sectionInWords(field.split('.')[0]!)}中的一项内容`;
 
 /** A last day, the calendar that gave it, and a warning when it is provisional. */
 export function dueParticulars(label: string, due: string, calendar: string, provisional: boolean): Particular[] {

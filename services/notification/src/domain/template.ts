@@ -2,7 +2,12 @@ import type { Actor, EventDefinition, EventOf } from '@heng/contracts';
 import type { Letter } from './letter.js';
 
 /** A field of an event that names the addressee or the addressees of its letter. */
-export type Addressee = 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId' | 'objectorId' | 'filerId';
+export type Addressee = 'agencyId' | 'agencyIds' | 'enterpriseId' | 'personId' | 'objectorId' | 'filerId' | ExpertField;
+
+/** The fields that name experts. One without an address gets no letter, and none later when there is one. */
+const expertFields = ['members', 'experts', 'expert', 'replacement'] as const;
+type ExpertField = (typeof expertFields)[number];
+export const isToExperts = ({ to }: Pick<Template, 'to'>): boolean => expertFields.some((field) => field === to);
 
 /**
  * The words of a letter that lists several matters of one kind, of which a party may get many on one day; and whether
@@ -23,7 +28,7 @@ export type Template<E extends EventDefinition = EventDefinition> = Readonly<{
   to: Addressee | readonly Addressee[];
   /** True if the event causes a letter, where that depends on its actor, its data or its business date `on`. */
   isWritten?(actor: Actor, data: EventOf<E>['data'], on: string): boolean;
-  /** The name in the greeting, for a party outside all registers: an applicant, a person, an objector or a filer. */
+  /** The name in the greeting, for a party outside all registers: an applicant, a person, an objector, a filer or an expert. */
   addressee?(data: EventOf<E>['data']): string;
   /** `never`: each goes at once. Otherwise the first of a day does, and the others are gathered in one letter. */
   gathering: 'never' | Gathering<E>;

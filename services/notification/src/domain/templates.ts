@@ -15,6 +15,7 @@ import { correspondenceLetters } from './templates/correspondence-letters.js';
 import { deadlineLetters } from './templates/deadline-moved.js';
 import { disclosureStale } from './templates/disclosure-stale.js';
 import { draftRating } from './templates/draft-rating.js';
+import { expertLetters } from './templates/expert-letters.js';
 import { feedbackAsked } from './templates/feedback-asked.js';
 import { feedbackClock } from './templates/feedback-clock.js';
 import { feedbackReminded } from './templates/feedback-reminded.js';
@@ -31,7 +32,7 @@ import { ratingGranted } from './templates/rating-granted.js';
 import { standardAnnounced } from './templates/standard-announced.js';
 import { fieldLetters, nameLetters } from './templates/withholding-letters.js';
 
-/** Every letter that is written, each for one event type; in the order of the process. */
+/** Every letter that is written, each for one event type and kind of addressee; in the order of the process. */
 export const templates: readonly Template[] = [
   agencyRegistered,
   applicationReturned,
@@ -56,6 +57,7 @@ export const templates: readonly Template[] = [
   ...mediationLetters,
   ...correspondenceLetters,
   ...panelLetters,
+  ...expertLetters,
   ...hearingLetters,
   ...announcementLetters,
   draftRating,
@@ -70,11 +72,11 @@ export const templates: readonly Template[] = [
 /** The types of the events that a letter is written for. */
 export const typesOf = ({ event, before }: Template): string[] => [event.type, ...(before ? [before.type] : [])];
 
-const find = (wanted: string, of: (template: Template) => string[]): Template => {
-  const template = templates.find((candidate) => of(candidate).includes(wanted));
-  if (!template) throw new Error(`there is no letter for ${wanted}`);
-  return template;
-};
+export const templatesForEvent = (type: string): Template[] =>
+  templates.filter((template) => typesOf(template).includes(type));
 
-export const templateForEvent = (type: string): Template => find(type, typesOf);
-export const templateNamed = (name: string): Template => find(name, (template) => [template.name]);
+export function templateNamed(name: string): Template {
+  const template = templates.find((candidate) => candidate.name === name);
+  if (!template) throw new Error(`there is no letter ${name}`);
+  return template;
+}

@@ -4,15 +4,19 @@ import { templateNamed, templates } from '../domain/templates.js';
 import { renderMail } from './render-mail.js';
 
 const PORTAL = 'https://portal.example.cn/';
+const NUMBER = 'T2026-000123-3';
 const eventTime = new Date('2026-09-18T04:00:00Z');
+
+const namesIn = (data: object, party: string) => ({
+  number: 'complaintId' in data || JSON.stringify(data).includes('complaints.answer') ? NUMBER : null,
+  enterprise: 'enterpriseId' in data && party !== enterpriseName ? enterpriseName : null,
+});
 
 function render(template: string, over: Record<string, unknown> = {}, names = {}) {
   const { data } = letterEvents(1)[template]!;
   const party = templateNamed(template).to === 'enterpriseId' ? enterpriseName : agencyName;
-  return renderMail(
-    { template, data: { ...data, ...over }, eventTime, agency: agencyName, party, others: [], ...names },
-    PORTAL,
-  );
+  const about = { data: { ...data, ...over }, agency: agencyName, ...namesIn(data, party) };
+  return renderMail({ template, eventTime, party, others: [], ...about, ...names }, PORTAL);
 }
 
 test.each(templates.map(({ name }) => name))('the letter %s says this', (name) => {
@@ -23,17 +27,34 @@ test.each(templates.map(({ name }) => name))('the letter %s says this', (name) =
 const gathered = templates.filter(({ gathering }) => gathering !== 'never').map(({ name }) => name);
 const twoOthers = (template: string) => {
   const { data } = letterEvents(1)[template]!;
-  return {
-    others: [
-      { data, agency: agencyName },
-      { data, agency: agencyName },
-    ],
-  };
+  const party = templateNamed(template).to === 'enterpriseId' ? enterpriseName : agencyName;
+  const other = { data, agency: agencyName, ...namesIn(data, party) };
+  return { others: [other, other] };
 };
 
 test.each(gathered)('the letter that gathers three of %s says this', (name) => {
   const { subject, text } = render(name, {}, twoOthers(name));
   expect(`${subject}\n\n${text}`).toMatchSnapshot();
+});
+
+test('no letter shows an id, a code or a date as programs write them', () => {
+  const mails = [
+    ...templates.map(({ name }) => [name, render(name)] as const),
+    ...gathered.map((name) => [name, render(name, {}, twoOthers(name))] as const),
+  ];
+  const faults = mails.flatMap(([name, { subject, text }]) => {
+    const words = `${subject}\n${text}`.replace(/https?:\S+/g, '').replaceAll(NUMBER, '');
+    return (words.match(/[0-9a-f]{8}-[0-9a-f]{4}|\d{4}-\d\d-\d\d|[a-z]{2,}/g) ?? []).map(
+      (fault) => `${name}: ${fault}`,
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a letter to an agency names the complaint by its number and the project by its enterprise', () => {
+  expect(render('panel-ready').text).toContain(`投诉编号：${NUMBER}\n`);
+  expect(render('feedback-clock').text).toContain(`贯标企业：${enterpriseName}\n`);
+  expect(render('feedback-asked').text).not.toContain('贯标企业：');
 });
 
 test('a letter reads the same in HTML and in plain text', () => {
@@ -82,7 +103,7 @@ test('the link is on the portal, also when its address ends with a slash', () =>
 });
 
 test('a letter is dated with the business date of its event, in Shanghai', () => {
-  const names = { agency: agencyName, party: agencyName, others: [] };
+  const names = { agency: agencyName, party: agencyName, others: [], number: null, enterprise: null };
   const { data } = letterEvents(1)['rating-granted']!;
   const late = renderMail(
     { template: 'rating-granted', data, eventTime: new Date('2026-10-09T16:30:00Z'), ...names },

@@ -18,18 +18,30 @@ export type NewMessage = Pick<
   | 'traceparent'
 >;
 
-/** A message to send now, with its names and its address. */
-export type Outgoing = Pick<
-  Message,
-  'id' | 'template' | 'data' | 'eventTime' | 'messageId' | 'attempts' | 'traceparent'
-> & {
-  firstTriedAt: Date;
+/** The data of a message and the names that its letter gives instead of ids. */
+export type About = {
+  data: object;
   agency: string;
-  party: string;
-  email: string;
-  /** The messages that its mail lists with it. */
-  others: readonly { data: object; agency: string }[];
+  /** The number of the complaint that it is about. */
+  number: string | null;
+  /** The enterprise that it is about, in a letter to somebody else. */
+  enterprise: string | null;
 };
+
+/** A message to send now, with its names and its address. */
+export type Outgoing = Pick<Message, 'id' | 'template' | 'eventTime' | 'messageId' | 'attempts' | 'traceparent'> &
+  About & {
+    firstTriedAt: Date;
+    party: string;
+    email: string;
+    /** The messages that its mail lists with it. */
+    others: readonly About[];
+  };
+
+const numberIn = (message: string) =>
+  `(select number from case_number where case_id = coalesce(${message}.data->>'complaintId', ${message}.data->>'recordId')::uuid)`;
+const enterpriseIn = (message: string) =>
+  `(select name from party e where e.id = (${message}.data->>'enterpriseId')::uuid and e.id <> ${message}.party_id)`;
 
 /** Queues the messages whose names and address are known; of those of one kind and day, the first, and gathers the others. */
 const RELEASE = `
@@ -73,8 +85,9 @@ const CLAIM = `
     select id from message where status = 'queued' and next_try_at <= now() order by next_try_at, id limit $1 for update skip locked)
   returning m.id, m.template, m.data, m.event_time as "eventTime", m.message_id as "messageId", m.attempts, m.traceparent,
     m.first_tried_at as "firstTriedAt", coalesce(a.name, m.addressee, p.name) as agency,
-    coalesce(m.addressee, p.name, a.name) as party, p.email, coalesce((
-      select jsonb_agg(jsonb_build_object('data', o.data, 'agency', coalesce(oa.name, p.name)) order by o.event_time, o.id)
+    coalesce(m.addressee, p.name, a.name) as party, p.email, ${numberIn('m')} as number, ${enterpriseIn('m')} as enterprise, coalesce((
+      select jsonb_agg(jsonb_build_object('data', o.data, 'agency', coalesce(oa.name, p.name), 'number', ${numberIn('o')},
+        'enterprise', ${enterpriseIn('o')}) order by o.event_time, o.id)
       from message o left join agency_directory oa on oa.agency_id = o.agency_id where o.sent_with = m.id), '[]') as others`;
 
 const SENT = `
@@ -106,6 +119,15 @@ export class MessageStore {
       .orIgnore()
       .execute();
     this.wake();
+  }
+
+  /** Those of the parties that have an address now. */
+  async withAddress(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows: { id: string }[] = await this.db.query(
+      'select id from party where id = any($1) and email is not null',
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Queues interrupted mails again after a crash. */

@@ -10,6 +10,12 @@ export type Party = {
   emailSequence: string | null;
 };
 
+/** The number of a complaint, which a person can say. */
+export const caseNumberTable = new EntitySchema<{ caseId: string; number: string }>({
+  name: 'case_number',
+  columns: { caseId: { type: 'uuid', primary: true, name: 'case_id' }, number: { type: 'text' } },
+});
+
 export const partyTable = new EntitySchema<Party>({
   name: 'party',
   columns: {

@@ -4,8 +4,8 @@ import type { RecordedEvent } from '@heng/contracts';
 import { deriveId, JETSTREAM, SETTINGS, shanghaiDate } from '@heng/kit';
 import { mailDomain, type NotificationSettings } from '../config.js';
 import { gatheredOn } from '../domain/gathering.js';
-import type { Addressee } from '../domain/template.js';
-import { templateForEvent, templates, typesOf } from '../domain/templates.js';
+import { type Addressee, isToExperts, type Template } from '../domain/template.js';
+import { templateNamed, templates, templatesForEvent, typesOf } from '../domain/templates.js';
 import { MessageStore, type NewMessage } from '../storage/message.store.js';
 
 /**
@@ -18,13 +18,24 @@ export class WriteMessagesConsumer {
     @Inject(SETTINGS) private readonly settings: NotificationSettings,
   ) {}
 
-  @EventPattern(templates.flatMap(typesOf), JETSTREAM, { batch: 'messages' })
+  @EventPattern([...new Set(templates.flatMap(typesOf))], JETSTREAM, { batch: 'messages' })
   async write(events: RecordedEvent[]): Promise<void> {
-    await this.messages.add(events.flatMap((event) => this.messagesOf(event)));
+    const written = events.flatMap((event) =>
+      templatesForEvent(event.type).flatMap((template) => this.messagesOf(event, template)),
+    );
+    await this.messages.add(await this.reachable(written));
   }
 
-  private messagesOf({ id: eventId, type, time, data, actor, traceparent }: RecordedEvent): NewMessage[] {
-    const template = templateForEvent(type);
+  /** Leaves out experts without an address. */
+  private async reachable(written: NewMessage[]): Promise<NewMessage[]> {
+    const isToExpert = ({ template }: NewMessage) => isToExperts(templateNamed(template));
+    const experts = written.filter(isToExpert).map(({ partyId }) => partyId);
+    if (experts.length === 0) return written;
+    const known = await this.messages.withAddress(experts);
+    return written.filter((one) => !isToExpert(one) || known.has(one.partyId));
+  }
+
+  private messagesOf({ id: eventId, time, data, actor, traceparent }: RecordedEvent, template: Template): NewMessage[] {
     const { name, to, addressee, isWritten } = template;
     const eventTime = new Date(time);
     const on = shanghaiDate(eventTime);

@@ -30,6 +30,13 @@ test.each([
   ['announcement-published', 'agency-97@example.cn', '关于向社会公布的通知'],
   ['repair-decided', 'agency-98@example.cn', '关于修复申请决定的通知'],
   ['announcement-ended', 'agency-99@example.cn', '关于结束公布的通知'],
+  ['panel-seat', 'expert-106@example.cn', '关于您被抽取为裁定组成员的通知'],
+  ['panel-seat-taken', 'expert-107@example.cn', '关于您递补为裁定组成员的通知'],
+  ['panel-seat-left', 'expert-108@example.cn', '关于您不再担任裁定组成员的通知'],
+  ['panel-opinion-due', 'expert-109@example.cn', '关于请提出裁定意见的通知'],
+  ['panel-decided', 'expert-110@example.cn', '关于裁定组已经作出裁定的通知'],
+  ['case-panel-seat', 'expert-111@example.cn', '关于您被抽取为裁定组成员的通知'],
+  ['case-panel-decided', 'expert-112@example.cn', '关于裁定组已经作出裁定的通知'],
   ['draft-rating', 'agency-4@example.cn', '关于2026年上半年评级初评结果的通知'],
   ['notice-published', 'agency-5@example.cn', '关于2026年上半年评级结果公示的通知'],
   ['application-returned', 'agency-8@example.cn', '关于注册申请需要补正的通知'],
@@ -54,6 +61,16 @@ test.each([
   expect(received).toHaveLength(1);
   expect(received[0]!.text).toContain('特此通知。');
   expect(received[0]!.html).toContain('特此通知。');
+});
+
+test('an expert without an address gets no letter, and none later for what is past', async () => {
+  const { agency, agencyContact, expertContact } = registrations(113);
+  for (const known of [agency, agencyContact]) await mail.publish(known);
+  const { id } = await mail.publish(letterEvents(113)['panel-seat']!);
+  await mail.allHandled();
+  await mail.publish(expertContact);
+  await mail.allHandled();
+  expect(await mail.bed.db.query('select id from message where event_id = $1', [id])).toEqual([]);
 });
 
 test('a mail has the headers that keep it from being answered by machines or taken twice', async () => {

@@ -3,6 +3,7 @@ import {
   ComplaintAnswered,
   ComplaintClockMissed,
   ComplaintFiled,
+  ComplaintNumbered,
   ComplaintRuled,
   ComplaintsDeadlineMoved,
 } from '@heng/contracts';
@@ -53,7 +54,10 @@ test('a complaint goes from filing to ruling, each step starting the next clock'
   given(filing)
     .when((by) => file(by, dayOn('2026-03-02')))
     .then({
-      events: [fact(ComplaintFiled, { filedOn: '2026-03-02', due: '2026-03-11' })],
+      events: [
+        fact(ComplaintFiled, { filedOn: '2026-03-02', due: '2026-03-11' }),
+        fact(ComplaintNumbered, { number: filing.number! }),
+      ],
       deadlines: [{ start: 'complaints.acceptance', due: { date: '2026-03-11' } }],
     });
   const underWay = given(filed)

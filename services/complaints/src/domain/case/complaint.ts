@@ -4,6 +4,7 @@ import {
   ComplaintClockMissed,
   ComplaintDeclined,
   ComplaintFiled,
+  ComplaintNumbered,
   ComplaintRuled,
   ComplaintsDeadlineMoved,
   ComplaintWithdrawn,
@@ -78,7 +79,7 @@ export const unheard = {
 
 /** Anyone may file against an agency, with evidence; staff then accept or decline in time (R6). */
 export function file(filing: Filing, { calendar, today }: BusinessDay): Decision<Omit<Complaint, 'version'>> {
-  const { id, agencyId, allegation } = filing;
+  const { id, number, agencyId, allegation } = filing;
   const acceptance = startClock('acceptance', calendar, today);
   const filed = { complaintId: id, agencyId, allegation, filedOn: today, ...dueIn(acceptance) };
   const unruled = {
@@ -100,7 +101,10 @@ export function file(filing: Filing, { calendar, today }: BusinessDay): Decision
       filedOn: today,
       clocks: { acceptance },
     },
-    events: [ComplaintFiled.of(id, filed)],
+    events: [
+      ComplaintFiled.of(id, filed),
+      ...(number === null ? [] : [ComplaintNumbered.of(id, { complaintId: id, agencyId, number })]),
+    ],
     deadlines: [{ start: deadlineOf('acceptance'), due: acceptance.due }],
   };
 }

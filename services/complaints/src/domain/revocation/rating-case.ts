@@ -132,10 +132,19 @@ export function decideCase(
   today: string,
 ): Decision<RatingCase> {
   caseLifecycle.after('decide-case', { ...current, today });
-  const { verdict, dissents, members } = decidedBy(panel, opinions, asker, caseMajorityOf);
+  const { verdict, dissents, experts } = decidedBy(panel, opinions, asker, caseMajorityOf);
+  const members = experts.length;
   const said = groundsOf(grounds);
   const ruling = { ...verdict, panelId: panel.id, grounds: said, reason: null, members, dissents, on: today };
-  const decided = { panelId: panel.id, ...verdict, ...said, members, dissents: dissents.length, decidedOn: today };
+  const decided = {
+    panelId: panel.id,
+    ...verdict,
+    ...said,
+    members,
+    dissents: dissents.length,
+    experts,
+    decidedOn: today,
+  };
   return {
     state: { ...current, state: verdict.outcome, ruling },
     events: [RatingCaseDecided.of(current.id, { ...about(current), ...decided })],

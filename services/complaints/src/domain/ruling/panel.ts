@@ -72,6 +72,7 @@ export function enterResult(
   current: CasePanel,
   entry: CasePanel['entries'][number],
   today: string,
+  due?: string,
 ): Decision<CasePanel> {
   panelLifecycle.after('enter-result', { ...current, today });
   const others = current.entries.filter(({ by }) => by !== entry.by);
@@ -80,7 +81,14 @@ export function enterResult(
   const seed = `${current.source} ${entry.result} ${current.id}`;
   const panel = drawPanel(current.panel, seed);
   const order = [...panel.order];
-  const drawn = { drawnOn: today, result: entry.result, seed, order, members: membersOf(panel) };
+  const drawn = {
+    drawnOn: today,
+    result: entry.result,
+    seed,
+    order,
+    members: membersOf(panel),
+    ...(due ? { due } : {}),
+  };
   return {
     state: { ...current, state: 'drawn', entries, panel, drawnOn: today },
     events: [told(current, 'drawn', drawn)],
@@ -160,5 +168,5 @@ function whenReady(current: CasePanel, { calendar, today }: BusinessDay): Decisi
   const { strike: term, version } = panelRules;
   const strikes = strikesLeft(panel) ? startClock(calendar, { from: today, term, rules: version }) : null;
   const strikeUntil = strikes?.due.date ?? null;
-  return { state: { ...current, strikes }, events: [told(current, 'ready', { readyOn: today, strikeUntil })] };
+  return { state: { ...current, strikes }, events: [told(current, 'ready', { readyOn: today, members, strikeUntil })] };
 }

@@ -62,7 +62,7 @@ export function decidedBy<V extends AnyVerdict>(
     .map(({ expert, vote, opinion, voteReason }): Dissent<V> => ({
       ...{ expert, vote: vote as V, grounds: groundsOf(opinion), reason: voteReason },
     }));
-  return { verdict, dissents, members: valid.length };
+  return { verdict, dissents, experts: valid.map(({ expert }) => expert) };
 }
 
 /** R6: the presiding member writes down what the majority decided, with the reasons. */
@@ -73,17 +73,17 @@ export function issueRuling(
   { asker, grounds }: Readonly<{ asker: Asker; grounds: Grounds }>,
   { calendar, today }: BusinessDay,
 ): Decision<Omit<Ruling, 'version'>> {
-  const { verdict, dissents, members } = decidedBy(panel, opinions, asker, majorityOf);
+  const { verdict, dissents, experts } = decidedBy(panel, opinions, asker, majorityOf);
   const { term, version } = reconsiderationRules;
   const reconsiderable = panel.round > 1 ? null : startClock(calendar, { from: today, term, rules: version });
   const { agencyId, round } = panel;
   const about = { panelId: panel.id, complaintId: panel.matterId, agencyId, round };
-  const ruled = { ...verdict, ruledOn: today, members };
+  const ruled = { ...verdict, ruledOn: today, members: experts.length };
   return {
     state: { id, ...about, ...ruled, grounds: groundsOf(grounds), dissents, reconsiderable, corrections: [] },
     events: [
       RulingIssued.of(id, {
-        ...{ ...about, rulingId: id, ...ruled, measures: [...verdict.measures] },
+        ...{ ...about, rulingId: id, ...ruled, measures: [...verdict.measures], experts },
         ...{ ...groundsOf(grounds), dissents: dissents.length, reconsiderUntil: reconsiderable?.due.date ?? null },
       }),
     ],

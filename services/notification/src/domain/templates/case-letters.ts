@@ -31,11 +31,9 @@ const opened = defineTemplate<typeof CaseOpened>({
     subject: '关于就贵机构评级立案的通知',
     opening: `贵机构在三个月内有${incidents.length}起被投诉或举报的事件，经核实情况属实且情节严重，平台已就是否调整或取消贵机构的评级立案。`,
     particulars: [
-      { label: '案件编号', value: caseId },
       { label: '立案日期', value: dateInWords(openedOn) },
       { label: '最后一项裁定的日期', value: dateInWords(completedOn) },
     ],
-    list: { title: '各事件的首件投诉', items: incidents },
     steps: [
       '请登录平台查看立案依据的各项裁定。',
       '请登录平台答复。由抽取的裁定组裁定维持、调整或者取消评级，并说明理由；裁定以前，现有评级不变。',
@@ -56,7 +54,6 @@ const decided = defineTemplate<typeof CaseDecided>({
     subject: '关于贵机构评级案件裁定的通知',
     opening: '就是否调整或取消贵机构评级的案件，专家已经作出裁定。',
     particulars: [
-      { label: '案件编号', value: caseId },
       { label: '裁定', value: OUTCOMES[outcome] },
       ...(grade ? [{ label: '调整后的等级', value: gradeInWords(grade) }] : []),
       { label: '裁定日期', value: dateInWords(decidedOn) },

@@ -12,7 +12,6 @@ export const complaintToAnswer = defineTemplate<typeof ComplaintAccepted>({
     subject: '关于请对投诉作出回应的通知',
     opening: '联盟已受理一件针对贵机构的投诉，请贵机构最迟于截止日期当日通过平台作出回应，并提供相关证据。',
     particulars: [
-      { label: '投诉编号', value: complaintId },
       { label: '受理日期', value: dateInWords(acceptedOn) },
       ...dueParticulars('回应截止日期', due, calendar, provisional),
     ],

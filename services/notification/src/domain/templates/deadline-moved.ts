@@ -84,13 +84,12 @@ const deadlineMoved = (
     },
     compose: (moved: Moved) => {
       const { matter, label, rule, path } = clocks[moved.deadline]!;
-      const { recordId, before, due, calendar, provisional } = moved;
+      const { before, due, calendar, provisional } = moved;
       return {
         subject: `关于${matter}期限变动的通知`,
         opening: `国家放假安排公布或者调整后，${matter}的期限已经重新计算，截止日期有变动。`,
         particulars: [
           { label: '事项', value: matter },
-          { label: '事项编号', value: recordId },
           { label: '原截止日期', value: dateInWords(before) },
           ...dueParticulars(label, due, calendar, provisional),
         ],

@@ -1,5 +1,5 @@
 import { RatingDrafted } from '@heng/contracts';
-import { cycleInWords, gradeInWords, MEASURES } from '../letter.js';
+import { cycleInWords, gradeInWords, MEASURES, reasonInWords } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
 /** R8: the agency learns the result of the method, before spot check and review. */
@@ -16,7 +16,7 @@ export const draftRating = defineTemplate<typeof RatingDrafted>({
       { label: '初评得分', value: `${points}分（满分100分）` },
       { label: '初评等级', value: gradeInWords(grade) },
     ],
-    list: { title: '对初评等级的说明', items: reasons.map(({ zh }) => zh) },
+    list: { title: '对初评等级的说明', items: reasons.map(({ zh }) => reasonInWords(zh)) },
     steps: [
       '初评结果不是评级结果。此后依次进行真实性抽查、专家评审和为期10个工作日的公示，公示无异议后确定评级结果。',
       '请登录平台核对各项指标及其依据。封账后更新的信息计入下一评级周期；对评级结果有异议的，请在公示期间提出。',

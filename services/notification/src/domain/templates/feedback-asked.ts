@@ -9,12 +9,11 @@ export const feedbackAsked = defineTemplate<typeof FeedbackLinkIssued>({
   before: FeedbackLinkIssuedV1,
   to: 'enterpriseId',
   gathering: 'never',
-  compose: ({ projectId, token, due, calendar, provisional }, agency) => ({
+  compose: ({ token, due, calendar, provisional }, agency) => ({
     subject: '关于请反馈贯标咨询服务项目满意度情况的通知',
     opening: `${agency}为贵企业提供的贯标咨询服务项目已经结束，请贵企业反馈该项目的基本信息及满意度情况。`,
     particulars: [
       { label: '贯标咨询服务机构', value: agency },
-      { label: '项目编号', value: projectId },
       ...dueParticulars('反馈截止日期', due, calendar, provisional),
     ],
     steps: [

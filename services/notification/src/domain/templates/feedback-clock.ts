@@ -21,10 +21,7 @@ export const feedbackClock = defineTemplate<typeof FeedbackRequested>({
   compose: ({ projectId, due, calendar, provisional }) => ({
     subject: '关于贯标咨询服务项目反馈期限开始计算的通知',
     opening: '贵机构的一个贯标咨询服务项目已经结束，贯标企业反馈该项目基本信息及满意度情况的期限已经开始计算。',
-    particulars: [
-      { label: '项目编号', value: projectId },
-      ...dueParticulars('反馈截止日期', due, calendar, provisional),
-    ],
+    particulars: dueParticulars('反馈截止日期', due, calendar, provisional),
     steps: [
       '请贵机构在截止日期以前推动贯标企业完成反馈。平台另行通知贯标企业，并由其独立作出反馈。',
       '贵机构不得代填，不得要求贯标企业提供反馈链接、反馈内容或者反馈与否的证明。',

@@ -9,14 +9,13 @@ export const feedbackReminded = defineTemplate<typeof FeedbackReminded>({
   before: FeedbackRemindedV1,
   to: 'enterpriseId',
   gathering: 'never',
-  compose: ({ projectId, token, due, calendar, provisional, daysLeft }, agency) => ({
+  compose: ({ token, due, calendar, provisional, daysLeft }, agency) => ({
     subject: daysLeft === 0 ? '关于满意度反馈今日截止的提醒' : `关于距满意度反馈截止日期还有${daysLeft}日的提醒`,
     opening: `平台尚未收到贵企业对${agency}所提供贯标咨询服务项目的反馈，${
       daysLeft === 0 ? '反馈今日截止，请于今日24时前提交。' : `距截止日期还有${daysLeft}日，请及时反馈。`
     }`,
     particulars: [
       { label: '贯标咨询服务机构', value: agency },
-      { label: '项目编号', value: projectId },
       ...dueParticulars('反馈截止日期', due, calendar, provisional),
     ],
     steps: [

@@ -1,5 +1,5 @@
 import { AgencyLeftUnrated } from '@heng/contracts';
-import { cycleInWords, dateInWords, MEASURES } from '../letter.js';
+import { cycleInWords, dateInWords, MEASURES, reasonInWords } from '../letter.js';
 import { defineTemplate } from '../template.js';
 
 /** R10: an unrated agency learns the reasons and what to improve. */
@@ -16,7 +16,7 @@ export const leftUnrated = defineTemplate<typeof AgencyLeftUnrated>({
       { label: '评级结果', value: '未获评级' },
       { label: '决定日期', value: dateInWords(decidedOn) },
     ],
-    list: { title: '理由和需要改进的事项', items: reasons.map(({ zh }) => zh) },
+    list: { title: '理由和需要改进的事项', items: reasons.map(({ zh }) => reasonInWords(zh)) },
     steps: [
       '请对照评级要求加强能力建设、提高服务质量和水平，并登录平台查看各项指标与获评要求的差距。',
       '补正上述事项后，可参加下一周期的评级。',

@@ -4,10 +4,9 @@ import { defineTemplate } from '../template.js';
 
 const RULE = `${MEASURES}“评级”之评级工作程序：进行为期10个工作日的公示，公示无异议后确定评级结果`;
 const hello = () => '您好';
-const objectionTo = (agency: string, cycle: string, objectionId: string): Particular[] => [
+const objectionTo = (agency: string, cycle: string): Particular[] => [
   { label: '贯标咨询服务机构', value: agency },
   { label: '评级周期', value: cycleInWords(cycle) },
-  { label: '异议编号', value: objectionId },
 ];
 const result = (ratingId: string) => ({ label: '查看评级公示', path: `/ratings/${ratingId}` });
 
@@ -18,11 +17,11 @@ const toConfirm = defineTemplate<typeof ObjectionLinkIssued>({
   to: 'objectorId',
   gathering: 'never',
   addressee: hello,
-  compose: ({ cycle, objectionId, filedOn, token, validUntil }, agency) => ({
+  compose: ({ cycle, filedOn, token, validUntil }, agency) => ({
     subject: '关于请确认您提出的异议',
     opening: `平台收到以本邮箱对${agency}${cycleInWords(cycle)}评级公示提出的异议，请您确认。`,
     particulars: [
-      ...objectionTo(agency, cycle, objectionId),
+      ...objectionTo(agency, cycle),
       { label: '提出日期', value: dateInWords(filedOn) },
       { label: '链接有效期至', value: `${dateInWords(validUntil)}（当日24时失效，只能确认一次）` },
     ],
@@ -42,11 +41,11 @@ const accepted = defineTemplate<typeof ObjectionAccepted>({
   event: ObjectionAccepted,
   to: 'agencyId',
   gathering: 'never',
-  compose: ({ ratingId, cycle, objectionId, decidedOn, reason }, agency) => ({
+  compose: ({ ratingId, cycle, decidedOn, reason }, agency) => ({
     subject: `关于受理对${cycleInWords(cycle)}评级公示的异议的通知`,
     opening: '联盟受理了一件对贵机构评级公示提出的异议，将由未参与评审的专家作出决定。',
     particulars: [
-      ...objectionTo(agency, cycle, objectionId),
+      ...objectionTo(agency, cycle),
       { label: '受理日期', value: dateInWords(decidedOn) },
       { label: '受理理由', value: reason },
     ],
@@ -66,11 +65,11 @@ const declined = defineTemplate<typeof ObjectionDeclined>({
   to: 'objectorId',
   gathering: 'never',
   addressee: hello,
-  compose: ({ ratingId, cycle, objectionId, decidedOn, reason }, agency) => ({
+  compose: ({ ratingId, cycle, decidedOn, reason }, agency) => ({
     subject: '关于不予受理异议的通知',
     opening: `您对${agency}${cycleInWords(cycle)}评级公示提出的异议，联盟决定不予受理。`,
     particulars: [
-      ...objectionTo(agency, cycle, objectionId),
+      ...objectionTo(agency, cycle),
       { label: '决定日期', value: dateInWords(decidedOn) },
       { label: '不予受理的理由', value: reason },
     ],
@@ -87,11 +86,11 @@ const decided = defineTemplate<typeof ObjectionDecided>({
   to: 'objectorId',
   gathering: 'never',
   addressee: hello,
-  compose: ({ ratingId, cycle, objectionId, upheld, decidedOn, reason }, agency) => ({
+  compose: ({ ratingId, cycle, upheld, decidedOn, reason }, agency) => ({
     subject: '关于异议决定的通知',
     opening: `您对${agency}${cycleInWords(cycle)}评级公示提出的异议，专家已经作出决定。`,
     particulars: [
-      ...objectionTo(agency, cycle, objectionId),
+      ...objectionTo(agency, cycle),
       { label: '决定', value: upheld ? '异议成立' : '异议不成立' },
       { label: '决定日期', value: dateInWords(decidedOn) },
       { label: '理由', value: reason },

@@ -15,7 +15,6 @@ export const projectDeclined = defineTemplate<typeof ProjectDeclined>({
     subject: '关于贯标企业谢绝贯标咨询服务项目的通知',
     opening: '贯标企业谢绝了贵机构提出的一个贯标咨询服务项目，该项目不予登记。',
     particulars: [
-      { label: '项目编号', value: projectId },
       { label: '谢绝日期', value: dateInWords(declinedOn) },
       { label: '理由', value: reason },
     ],

@@ -17,10 +17,8 @@ export const projectProposed = defineTemplate<typeof ProjectProposed>({
     opening: `${agency}提出为贵企业提供贯标咨询服务，请贵企业确认或者谢绝。`,
     particulars: [
       { label: '贯标咨询服务机构', value: agency },
-      { label: '项目编号', value: projectId },
       { label: '项目开始日期', value: dateInWords(startedOn) },
       { label: '提出日期', value: dateInWords(proposedOn) },
-      ...(continues ? [{ label: '拟接续的项目', value: continues }] : []),
     ],
     steps: [
       '请登录平台核对项目信息。情况属实的，请予确认，项目自确认之日起登记；不属实的，请予谢绝并说明理由，贵企业所述理由将告知该机构。',
