@@ -139,7 +139,7 @@ test('the recommended list has the agencies of the sample by grade', async () =>
   expect(grades.length).toBeGreaterThan(30);
 });
 
-test('anyone files a complaint without script, at 320 pixels, by keyboard', async () => {
+test('anyone files a complaint without script, at 320 pixels, by keyboard; withdrawn, one of public interest goes on', async () => {
   const { name } = agencyOf(3);
   const page = await open('/agencies', { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
   await page.getByRole('link', { name }).press('Enter');
@@ -189,6 +189,16 @@ test('anyone files a complaint without script, at 320 pixels, by keyboard', asyn
   await page.getByRole('heading', { name: `投诉 ${number}` }).waitFor();
   expect(page.url()).toBe(`${suite.portalUrl}/case`);
   expect(await main(page).textContent()).toMatch(/待受理.*<b>该机构<\/b>公开的案例并非由其承担/);
+  await page.getByRole('button', { name: '撤回', exact: true }).press('Enter');
+  expect(await main(page).textContent()).toContain('涉及公共利益：您可以撤回，联盟仍会继续办理');
+  await page.getByRole('button', { name: '继续' }).press('Enter');
+  await page.getByRole('button', { name: '确认提交' }).press('Enter');
+  await page.getByText(/^您已于.+撤回。$/).waitFor();
+  const { items } = (await suite.api.http('registry').GET('/agencies', { params: { query: { q: name } } }))!.data!;
+  const query = { agencyId: items[0]!.id, state: 'filed' } as const;
+  const office = suite.api.http('complaints', { roles: ['alliance-staff'], sub: 'alliance-staff:office' });
+  const { data: waiting } = (await office.GET('/complaints', { params: { query } }))!;
+  expect(waiting!.items.map((one) => one.number)).toContain(number);
 });
 
 test('who may not open a page is led to the sign-in, and somebody else gets a word why not', async () => {

@@ -1,10 +1,11 @@
+import type { Suite } from '@heng/local';
 import { eventually } from '@heng/testing';
 import { complain } from './filing.js';
 import { send, tick, writeAll } from './hands.js';
 import { as, isInOrder, send as sendAsIs, STAFF } from './own.js';
 import { drawPanels, ruleAlike, ruleByPanel } from './panel.js';
 import { accept, idOf, tomorrow } from './parties.js';
-import { main, type Site } from './site.js';
+import { linksInLetters, main, type Site } from './site.js';
 
 /** Three complaints by page about the last agency on the public list; panels find each of them serious. */
 async function threeSeriousComplaints(site: Site) {
@@ -28,6 +29,19 @@ async function threeSeriousComplaints(site: Site) {
   const serious = { outcome: 'upheld', severity: 'serious', measures: [] } as const;
   await ruleAlike(suite, ids, serious, await tomorrow(suite, 10));
   return { agencyId, name };
+}
+
+/** The experts of the pool get letters from now on. */
+async function giveAddresses({ api }: Suite): Promise<void> {
+  const registry = api.http('registry', { roles: ['alliance-staff'], sub: 'alliance-staff:office' });
+  for (const { id, version, allowedActions } of (await registry.GET('/experts', {}))!.data!.items) {
+    if (!allowedActions.includes('set-email')) continue;
+    const header = { 'Idempotency-Key': crypto.randomUUID(), 'If-Match': `"${version}"` };
+    await registry.PUT('/experts/{id}/email', {
+      params: { path: { id }, header },
+      body: { email: `${id}@example.cn` },
+    });
+  }
 }
 
 /** Tests of cases of R11. */
@@ -56,6 +70,7 @@ export function casePages(site: Site): void {
     await send(agency);
     await isInOrder(agency);
 
+    await giveAddresses(suite);
     const presiding = await ruleByPanel(
       {
         suite,
@@ -71,6 +86,10 @@ export function casePages(site: Site): void {
       },
     );
     await isInOrder(presiding);
+    await eventually(async () => {
+      const links = await linksInLetters(suite, path.slice(1));
+      for (const link of [`${path}/panel/declaration`, `${path}/panel`]) expect(links).toContain(link);
+    });
     for (const page of [office, agency]) {
       await page.goto(path);
       expect(await main(page).innerText()).toContain('取消评级');

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { axeFaults } from '../browser.js';
-import { as, STAFF } from './own.js';
+import { comeBack, type Kept } from './filing.js';
+import { as, send, STAFF } from './own.js';
 import { main, PHOTO, type Site } from './site.js';
 
 /** A complaint of an anonymous filer about the sample's second agency. */
@@ -14,9 +16,23 @@ async function anonymousComplaint({ suite, sample }: Site, statement: string) {
   return { id, number, code, agency: name };
 }
 
+/** The filer withdraws a private matter, and it ends for those who see it on `pages`. */
+async function withdrawn(page: Page, kept: Kept, pages: readonly Page[]): Promise<void> {
+  await comeBack(page, kept);
+  await page.getByRole('button', { name: '撤回', exact: true }).click();
+  expect(await axeFaults(page)).toEqual([]);
+  await send(page, '继续');
+  await page.getByText(/^您已于.+撤回。$/).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  for (const other of pages) {
+    await other.reload();
+    expect(await main(other).textContent()).toMatch(/已撤回[^]*撤回，程序终止/);
+  }
+}
+
 /** Tests of the pages on which staff and an anonymous filer write to each other. */
 export function correspondencePages(site: Site): void {
-  test('staff ask an anonymous filer, who answers with a photo by number and code; staff take it as evidence for the agency', async () => {
+  test('staff ask an anonymous filer, who answers with a photo by number and code; staff take it as evidence for the agency; withdrawn, it ends', async () => {
     const { id, number, code, agency } = await anonymousComplaint(site, '现场服务没有做满约定的天数。');
     const office = await as(site, STAFF);
     await office.goto(`/complaints/${id}`);
@@ -69,5 +85,7 @@ export function correspondencePages(site: Site): void {
     expect(told).toContain('三月五日和六日。');
     expect(told).toContain('证据1.png');
     expect(told).not.toMatch(/联系人|缺了哪几天|现场\.png/);
+    await office.goto(`/complaints/${id}`);
+    await withdrawn(page, { number, code }, [accused, office]);
   });
 }
