@@ -3,7 +3,7 @@ export { type Broker, startBroker } from './broker.js';
 export { EICAR, startClamd } from './clamd.js';
 export { eventually } from './eventually.js';
 export { grpcAccess } from './grpc-access.js';
-export { callGrpc, type GrpcAnswer, type GrpcStream, streamGrpc, watchGrpc } from './grpc-client.js';
+export { callGrpc, type GrpcAnswer, grpcMethods, type GrpcStream, streamGrpc, watchGrpc } from './grpc-client.js';
 export { type Answer, call, type Call } from './http-client.js';
 export { faultsOf, importEnded, importFile, sendFile } from './import-file.js';
 export { schemaDifferences } from './schema-differences.js';

@@ -9,7 +9,6 @@ import {
   problem,
   read,
   registered,
-  seat,
   staff,
 } from '../test/parties.js';
 import { complaints } from './complaints.module.js';
@@ -20,7 +19,7 @@ beforeAll(async () => {
   agencyId = await registered(bed, office);
 });
 
-describe('nobody decides about an organisation with which they have a tie, and only enrolled experts with a seat read', () => {
+describe('nobody decides about an organisation with which they have a tie, and only enrolled experts read', () => {
   const as = (sub: string): As => ({ role: 'expert', sub });
   beforeAll(async () => {
     await enrolExpert(bed, 'suspended', { suspended: true });
@@ -41,20 +40,6 @@ describe('nobody decides about an organisation with which they have a tie, and o
     const list = await bed.call('GET', '/complaints', { as: one });
     if (code === 'kit.conflict-of-interest') expect(list.body.items).toEqual([]);
     else expect(problem(list)).toEqual(refused);
-  });
-
-  test('an expert of the pool without a seat reads nothing, one with a seat reads the case', async () => {
-    const complaint = await answered(bed, agencyId);
-    const paths = ['', '/evidence', '/redactions', '/additions', '/panel', '/rulings', '/reconsideration'];
-    const statuses = async () =>
-      Promise.all(
-        paths.map(
-          async (path) => (await bed.call('GET', `/complaints/${complaint.id}${path}`, { as: as('expert-1') })).status,
-        ),
-      );
-    expect(await statuses()).toEqual(paths.map(() => 403));
-    await seat(bed, complaint, agencyId);
-    expect(await statuses()).toEqual(paths.map(() => 200));
   });
 
   test('staff with a tie neither accept nor decline', async () => {

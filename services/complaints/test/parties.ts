@@ -79,15 +79,26 @@ function done({ status, body }: { status: number; body: UnderWay }): UnderWay {
   return body;
 }
 
-/** Gives the expert the only seat of a panel that has ruled on a complaint. */
-export async function seat(bed: TestBed, { id }: { id: string }, agencyId: string): Promise<void> {
-  const order = [deriveExpertId('expert-1')];
-  const panel = { rules: { seats: 1, quorum: 1, strikes: {} }, conflicts: [], list: order, order, departures: [] };
-  await bed.db.query(
+type Seated = Readonly<{ members?: readonly string[]; left?: readonly string[]; state?: string; matter?: string }>;
+/** A panel on a matter, by the subs of those with a seat and of those who left; by default one that has ruled. @returns its id */
+export async function seat(
+  bed: TestBed,
+  { id }: { id: string },
+  agencyId: string,
+  { members = ['expert-1'], left = [], state = 'ruled', matter = 'complaint' }: Seated = {},
+): Promise<string> {
+  const [seated, gone] = [members.map(deriveExpertId), left.map(deriveExpertId)];
+  const order = [...gone, ...seated];
+  const departures = gone.map((expert) => ({ expert, how: 'recused', reason: '本人提出。' }));
+  const declared = seated.map((one) => ({ expert: one, name: '某某', on: '2026-01-05' }));
+  const rules = { seats: seated.length, quorum: 1, strikes: { agency: 1 } };
+  const panel = { rules, conflicts: [], list: order, listHash: '', seed: '', order, departures };
+  const [row]: [{ id: string }] = await bed.db.query(
     `insert into panel (id, version, matter, matter_id, agency_id, round, state, panel, source, result_on, announced_on, entries, declarations)
-     values ($1, 1, 'complaint', $2, $3, 1, 'ruled', $4, '', '2026-01-05', '2026-01-04', '[]', '[]')`,
-    [randomUUID(), id, agencyId, { ...panel, listHash: '', seed: '' }],
+     values ($1, 1, $2, $3, $4, 1, $5, $6, '', '2026-01-05', '2026-01-04', '[]', $7) returning id`,
+    [randomUUID(), matter, id, agencyId, state, panel, JSON.stringify(declared)],
   );
+  return row.id;
 }
 
 /** The complaint as staff read it. */

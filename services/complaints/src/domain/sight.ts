@@ -20,7 +20,7 @@ export const sight = {
   /** The reason of a decline. */
   decline: parties,
   /** Questions of staff to a filer, the filer's answers, and what a filer added that is not evidence yet. */
-  messages: ['filer', 'staff'],
+  messages: ['filer', ...staff],
   /** Words that a filer added and staff passed on as evidence: nobody decides on them before the agency can read them. */
   additions: parties,
   /** The agency's answer with its evidence. */

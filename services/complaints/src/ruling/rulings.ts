@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { type Complaint, missClocks, rule } from '../domain/case/complaint.js';
 import { revise } from '../domain/case/revised.js';
 import { castVote, giveOpinion, givenIn, type Opinion } from '../domain/ruling/opinion.js';
-import type { CasePanel } from '../domain/ruling/panel.js';
+import { type CasePanel, holdsSeat } from '../domain/ruling/panel.js';
 import type { Asker } from '../domain/ruling/panel-actions.js';
 import { refuse } from '../domain/ruling/refusals.js';
 import { decide } from '../domain/ruling/reconsideration.js';
@@ -49,7 +49,7 @@ export class Rulings {
     return this.sitting(at, async (tx, id, current) => {
       await this.opinions.changeIn(tx, id, at.cause, (own) => {
         const { panel, opinions, asker } = current();
-        if (!own) throw refuse('opinions-awaited');
+        if (!own) throw refuse(holdsSeat(panel, asker.expert ?? '') ? 'opinions-awaited' : 'not-a-member');
         return castVote(own, panel, vote, { asker, given: givenIn(opinions) }, this.clock.today());
       });
     });
