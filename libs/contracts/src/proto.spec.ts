@@ -46,7 +46,12 @@ test('each service loads at run time with its methods', () => {
       'RecordSubmission',
       'RecordDecision',
     ],
-    complaints: ['GetAgencyComplaintSummary', 'ListAnnouncements'],
+    complaints: [
+      'GetAgencyComplaintSummary',
+      'BatchGetAgencyComplaintSummaries',
+      'WatchAgencyComplaintSummaries',
+      'ListAnnouncements',
+    ],
     rating: ['GetRating', 'ListRecommended'],
   });
 });

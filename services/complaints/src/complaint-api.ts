@@ -253,36 +253,3 @@ export const viewOf = (complaint: Complaint & Pick<ComplaintView, 'joined'>, who
   clocks: shownClocks(complaint.clocks),
   allowedActions: allowedActions(complaint, who),
 });
-
-class SeverityCountsView {
-  @ApiProperty(COUNT) minor!: number;
-  @ApiProperty(COUNT) ordinary!: number;
-  @ApiProperty(COUNT) serious!: number;
-}
-
-class ClockCountView {
-  @ApiProperty(COUNT) met!: number;
-  @ApiProperty(COUNT) missed!: number;
-}
-
-/** A clock that still runs is neither met nor missed. */
-class ClockCountsView {
-  @ApiProperty() acceptance!: ClockCountView;
-  @ApiProperty() answer!: ClockCountView;
-  @ApiProperty() ruling!: ClockCountView;
-  @ApiProperty({ description: 'of verified reports' }) verification!: ClockCountView;
-}
-
-/** The public facts about the incidents of which complaints against an agency were accepted: each counts once. */
-export class ComplaintSummaryView {
-  @ApiProperty({ format: 'uuid' }) agencyId!: string;
-  @ApiProperty({ ...COUNT, description: 'incidents: pending + dismissed + settled + withdrawn + upheld' })
-  accepted!: number;
-  @ApiProperty(COUNT) pending!: number;
-  @ApiProperty(COUNT) dismissed!: number;
-  @ApiProperty({ ...COUNT, description: 'ended by an agreement of the parties, which is no finding' }) settled!: number;
-  @ApiProperty(COUNT) upheld!: number;
-  @ApiProperty({ ...COUNT, description: 'ended because who filed withdrew' }) withdrawn!: number;
-  @ApiProperty() upheldBySeverity!: SeverityCountsView;
-  @ApiProperty() clocks!: ClockCountsView;
-}

@@ -8,7 +8,8 @@ import { type Estimate, percentOf, perHundred } from './rates.js';
 
 export type ComplaintSummary = ServiceSchemas['complaints']['ComplaintSummaryView'];
 const OUTCOMES = ['accepted', 'pending', 'dismissed', 'settled', 'withdrawn', 'upheld'] as const;
-const CLOCKS = ['acceptance', 'answer', 'ruling'] as const;
+const CLOCKS = ['acceptance', 'answer', 'ruling', 'reconsideration', 'verification'] as const;
+type Ground = keyof ComplaintSummary['byGround'];
 
 export const complaintsOf = ({ services }: Visit, agencyId: string): Promise<ComplaintSummary> =>
   answerOf(services.complaints.GET('/agencies/{agencyId}/complaints/summary', { params: { path: { agencyId } } }));
@@ -29,7 +30,7 @@ export const rateOf = (cases: number, projects: number, visit: Visit): string =>
 
 type Given = Readonly<{ summary: ComplaintSummary; projects: number; visit: Visit }>;
 
-/** Complaints by outcome, per 100 projects, and whether the deadlines were met. */
+/** Complaints by outcome and ground, per 100 projects, and whether the deadlines were met. */
 export function ComplaintFigures({ summary, projects, visit }: Given): ReactNode {
   const { agencies: words } = visit.words;
   const { upheldBySeverity: severity, clocks } = summary;
@@ -59,6 +60,17 @@ export function ComplaintFigures({ summary, projects, visit }: Given): ReactNode
   return (
     <>
       <Table caption={words.complaints} columns={outcomes} lines={OUTCOMES} empty="" />
+      <h3>{words.byGround}</h3>
+      <Table
+        caption={words.byGround}
+        lines={Object.entries(summary.byGround) as [Ground, number][]}
+        empty=""
+        columns={[
+          { label: words.ground, cell: ([ground]) => visit.words.complaints.allegations[ground] },
+          { label: words.caseCount, cell: ([, cases]) => words.cases(cases), number: true },
+          { label: words.perHundred, cell: ([, cases]) => rateOf(cases, projects, visit), number: true },
+        ]}
+      />
       <h3>{words.punctuality}</h3>
       <Table caption={words.punctuality} columns={punctuality} lines={CLOCKS} empty="" />
       <details>

@@ -126,14 +126,18 @@ test('nobody else asks, and nobody after 15 days; who asked waits for a clock th
   expect(at < other.at).toBe(true);
 });
 
-test('the clock of a reconsideration that nobody decides is marked as missed', async () => {
+test('the clock of a reconsideration that nobody decides is marked as missed, which is public', async () => {
   const { filed } = await ruled();
+  const inFigures = async () =>
+    (await bed.call('GET', `/agencies/${agencyId}/complaints/summary`)).body.clocks.reconsideration.missed;
+  const before = await inFigures();
   await ask(filed, {}, office.as);
   month += 2;
   await bed.setDate(`2026-${String(month).padStart(2, '0')}-20`);
   expect((await shown(filed, staff)).reconsideration).toMatchObject({ state: 'requested', missed: true });
   const missed = await bed.recorded('complaints.reconsideration-overdue.v1');
   expect(missed.filter(({ data }) => data['complaintId'] === filed.id)).toHaveLength(1);
+  expect(await inFigures()).toBe(before + 1);
 });
 
 describe('a typing error in the reasons', () => {

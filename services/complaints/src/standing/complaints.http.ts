@@ -2,11 +2,13 @@ import { Controller, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access, Caller, CursorQuery, pageView, PathId, type Principal, Read } from '@heng/kit';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { ComplaintSummaryView, ComplaintView, ListedComplaintView, listedView, viewOf } from '../complaint-api.js';
+import { ComplaintView, ListedComplaintView, listedView, viewOf } from '../complaint-api.js';
 import { states } from '../domain/case/actions.js';
 import { Deciders } from '../storage/deciders.js';
 import { PanelStore } from '../storage/panel.store.js';
 import { Complaints } from './complaints.js';
+import { ComplaintSummaryView } from './figures-api.js';
+import { ReadFigures } from './read-figures.query.js';
 
 class ComplaintsQuery extends CursorQuery {
   @IsOptional()
@@ -23,6 +25,7 @@ class ComplaintsQuery extends CursorQuery {
 export class ComplaintsHttp {
   constructor(
     private readonly complaints: Complaints,
+    private readonly figures: ReadFigures,
     private readonly deciders: Deciders,
     private readonly panels: PanelStore,
   ) {}
@@ -49,10 +52,10 @@ export class ComplaintsHttp {
   @Read(
     'agencies/:agencyId/complaints/summary',
     ComplaintSummaryView,
-    'Count the outcomes of the incidents at an agency that were complained about, and the clocks met (R6, R9 4)',
+    'Count the outcomes and grounds of the incidents at an agency that were complained about, and the clocks met (R6, R9 4)',
   )
   @Access('public')
   readComplaintSummary(@Param('agencyId') agencyId: string) {
-    return this.complaints.summary(agencyId);
+    return this.figures.of(agencyId);
   }
 }

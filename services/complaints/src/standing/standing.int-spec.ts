@@ -53,7 +53,9 @@ describe('the summary of an agency', () => {
         answer: { met: 4, missed: 1 },
         ruling: { met: 5, missed: 0 },
         verification: { met: 0, missed: 0 },
+        reconsideration: { met: 0, missed: 0 },
       },
+      byGround: { 'false-disclosure': 5, misconduct: 0, 'separation-breached': 0, formalism: 0, other: 0 },
     });
   });
 
@@ -78,6 +80,8 @@ describe('the summary of an agency', () => {
 
 describe('the summary by gRPC', () => {
   const METHOD = 'ComplaintsService/GetAgencyComplaintSummary';
+  const BATCH = 'ComplaintsService/BatchGetAgencyComplaintSummaries';
+  type Told = { agencyId: string };
   const examination: As = { role: 'subsystem', subsystem: 'examination' };
 
   test('is the same, for other subsystems', async () => {
@@ -101,7 +105,27 @@ describe('the summary by gRPC', () => {
         { clock: 'CLOCK_ANSWER', met: 4, missed: 1 },
         { clock: 'CLOCK_RULING', met: 5, missed: 0 },
         { clock: 'CLOCK_VERIFICATION', met: 0, missed: 0 },
+        { clock: 'CLOCK_RECONSIDERATION', met: 0, missed: 0 },
       ],
+      byGround: [
+        { ground: 'GROUND_FALSE_DISCLOSURE', count: 5 },
+        ...['MISCONDUCT', 'SEPARATION_BREACHED', 'FORMALISM', 'OTHER'].map((name) => ({
+          ...{ ground: `GROUND_${name}`, count: 0 },
+        })),
+      ],
+    });
+  });
+
+  test('of several agencies comes in the order asked, and names those that are unknown', async () => {
+    const unknown = '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01';
+    const agencyIds = [otherId, unknown, agencyId.toUpperCase()];
+    const { body } = await callGrpc(bed, BATCH, { agencyIds }, examination);
+    expect(body.summaries.map((one: Told) => one.agencyId)).toEqual([otherId, agencyId]);
+    expect(body.unknownIds).toEqual([unknown]);
+    const { body: one } = await callGrpc(bed, METHOD, { agencyId }, examination);
+    expect(body.summaries[1]).toEqual(one.summary);
+    expect(await callGrpc(bed, BATCH, { agencyIds: ['nobody'] }, examination)).toMatchObject({
+      ...{ status: 'INVALID_ARGUMENT', problem: 'kit.body-invalid' },
     });
   });
 

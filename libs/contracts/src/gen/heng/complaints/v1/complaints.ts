@@ -28,6 +28,7 @@ export const Clock = {
   CLOCK_ANSWER: 'CLOCK_ANSWER',
   CLOCK_RULING: 'CLOCK_RULING',
   CLOCK_VERIFICATION: 'CLOCK_VERIFICATION',
+  CLOCK_RECONSIDERATION: 'CLOCK_RECONSIDERATION',
 } as const;
 
 export type Clock = (typeof Clock)[keyof typeof Clock];
@@ -38,10 +39,37 @@ export namespace Clock {
   export type CLOCK_ANSWER = typeof Clock.CLOCK_ANSWER;
   export type CLOCK_RULING = typeof Clock.CLOCK_RULING;
   export type CLOCK_VERIFICATION = typeof Clock.CLOCK_VERIFICATION;
+  export type CLOCK_RECONSIDERATION = typeof Clock.CLOCK_RECONSIDERATION;
+}
+
+/** The ground of a complaint or report. */
+export const Ground = {
+  GROUND_UNSPECIFIED: 'GROUND_UNSPECIFIED',
+  GROUND_FALSE_DISCLOSURE: 'GROUND_FALSE_DISCLOSURE',
+  GROUND_MISCONDUCT: 'GROUND_MISCONDUCT',
+  GROUND_SEPARATION_BREACHED: 'GROUND_SEPARATION_BREACHED',
+  GROUND_FORMALISM: 'GROUND_FORMALISM',
+  GROUND_OTHER: 'GROUND_OTHER',
+} as const;
+
+export type Ground = (typeof Ground)[keyof typeof Ground];
+
+export namespace Ground {
+  export type GROUND_UNSPECIFIED = typeof Ground.GROUND_UNSPECIFIED;
+  export type GROUND_FALSE_DISCLOSURE = typeof Ground.GROUND_FALSE_DISCLOSURE;
+  export type GROUND_MISCONDUCT = typeof Ground.GROUND_MISCONDUCT;
+  export type GROUND_SEPARATION_BREACHED = typeof Ground.GROUND_SEPARATION_BREACHED;
+  export type GROUND_FORMALISM = typeof Ground.GROUND_FORMALISM;
+  export type GROUND_OTHER = typeof Ground.GROUND_OTHER;
 }
 
 export interface SeverityCount {
   severity: Severity;
+  count: number;
+}
+
+export interface GroundCount {
+  ground: Ground;
   count: number;
 }
 
@@ -74,6 +102,8 @@ export interface AgencyComplaintSummary {
   settled: number;
   /** Ended because everybody who filed withdrew. */
   withdrawn: number;
+  /** The accepted incidents by the ground of their first filing, one entry per ground. */
+  byGround: GroundCount[];
 }
 
 export interface GetAgencyComplaintSummaryRequest {
@@ -81,6 +111,27 @@ export interface GetAgencyComplaintSummaryRequest {
 }
 
 export interface GetAgencyComplaintSummaryResponse {
+  summary: AgencyComplaintSummary | undefined;
+}
+
+export interface BatchGetAgencyComplaintSummariesRequest {
+  /** Ids of agencies; at most 1000. */
+  agencyIds: string[];
+}
+
+export interface BatchGetAgencyComplaintSummariesResponse {
+  summaries: AgencyComplaintSummary[];
+  unknownIds: string[];
+}
+
+export interface WatchAgencyComplaintSummariesRequest {
+  /** The last position that the caller has seen; 0 from the beginning. */
+  position: string;
+}
+
+export interface WatchAgencyComplaintSummariesResponse {
+  position: string;
+  /** As it is now, which may be later than the change. */
   summary: AgencyComplaintSummary | undefined;
 }
 
@@ -116,6 +167,14 @@ export interface ListAnnouncementsResponse {
 export interface ComplaintsService {
   /** All complaints about an agency so far. NOT_FOUND when the agency is not known. */
   GetAgencyComplaintSummary(request: GetAgencyComplaintSummaryRequest): Promise<GetAgencyComplaintSummaryResponse>;
+  /** The same for many agencies, in the order asked for; an unknown id is in unknown_ids. */
+  BatchGetAgencyComplaintSummaries(
+    request: BatchGetAgencyComplaintSummariesRequest,
+  ): Promise<BatchGetAgencyComplaintSummariesResponse>;
+  /** The summaries that changed after a position, then each that changes. A summary that changed several times comes once, as it is now. */
+  WatchAgencyComplaintSummaries(
+    request: WatchAgencyComplaintSummariesRequest,
+  ): AsyncIterable<WatchAgencyComplaintSummariesResponse>;
   /** The announcements in public, the newest first. One that has ended keeps its id and days, where no agency is asked for. */
   ListAnnouncements(request: ListAnnouncementsRequest): Promise<ListAnnouncementsResponse>;
 }
