@@ -5,6 +5,7 @@ import * as complaintsCorrespondence from './complaints-correspondence.events.js
 import * as complaintsPanel from './complaints-panel.events.js';
 import * as complaintsReport from './complaints-report.events.js';
 import * as complaintsRevocation from './complaints-revocation.events.js';
+import * as complaintsSummary from './complaints-summary.events.js';
 import { type EventDefinition, serviceOf } from './define-event.js';
 import * as rating from './rating.events.js';
 import * as registryCalendar from './registry-calendar.events.js';
@@ -46,6 +47,7 @@ export const allEvents: readonly EventDefinition[] = [
   complaintsMediation,
   complaintsReport,
   complaintsRevocation,
+  complaintsSummary,
   rating,
 ].flatMap((module) => Object.values(module as Record<string, unknown>).filter(isEvent));
 

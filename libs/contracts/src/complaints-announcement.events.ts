@@ -31,6 +31,12 @@ export const AnnouncementDropped = defineEvent(
   { summary: 'The finding was decided again and names no announcement any more: none is published.' },
 );
 
+export const AnnouncementWaived = defineEvent(
+  'complaints.announcement-waived.v1',
+  z.object({ ...announcement, waivedOn: date }),
+  { summary: 'Two of the staff decided not to announce a minor finding of a report, with a reason for staff.' },
+);
+
 export const AnnouncementMissed = defineEvent(
   'complaints.announcement-missed.v1',
   z.object({ ...announcement, due: date.describe('The last day to publish, that passed') }),

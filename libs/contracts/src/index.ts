@@ -2,6 +2,7 @@ export * from './case-number.js';
 export * from './catalogue.js';
 export * from './complaints.events.js';
 export * from './complaints-announcement.events.js';
+export * from './complaints-summary.events.js';
 export * from './complaints-mediation.events.js';
 export * from './complaints-correspondence.events.js';
 export * from './complaints-panel.events.js';

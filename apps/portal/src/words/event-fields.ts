@@ -143,6 +143,8 @@ export const fields: Readonly<Record<string, string>> = {
   ...{ strikeUntil: '更换期限', dissolvedOn: '解散日期', givenOn: '提交日期', votedOn: '表决日期', rulingId: '裁定' },
   ...{ measures: '处理措施', fact: '事实', evidence: '证据', rule: '依据', dissents: '不同意见' },
   ...{ announcementId: '公布', ground: '依据的事项', publishAfter: '此日之后公布', droppedOn: '不再公布的日期' },
+  ...{ waivedOn: '决定不公布的日期', summaryId: '案情摘要', allowed: '是否同意', saidOn: '表示日期' },
+  ...{ writtenOn: '撰写日期', releasedOn: '公开日期' },
   ...{
     personIds: '人员',
     repairAfter: '此日之后可以申请修复',

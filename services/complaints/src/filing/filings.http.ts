@@ -1,7 +1,7 @@
 import { Body, Controller, Header, Req } from '@nestjs/common';
 import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Access, Caller, type Cause, Change, IsEmailAddress, IsName, type Principal, RequestCause } from '@heng/kit';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import {
   AreFiles,
@@ -62,19 +62,30 @@ class FilingBody {
   email: string | null = null;
 }
 
+class ComplaintBody extends FilingBody {
+  @ApiProperty({ description: 'whether an anonymised summary may become public; it can be taken back until then' })
+  @IsOptional()
+  @IsBoolean()
+  allowsSummary: boolean = false;
+}
+
 const PROOF = ApiHeader({
   ...{ name: 'Proof-Of-Work', required: false, schema: { type: 'string', maxLength: 4000 } },
   description: 'without an account: the solved challenge of /filings/challenge, JSON in base64 (ALTCHA)',
 });
 
 /** The parts of a filing: its words, who filed, and the files of the draft. */
-function partsOf(body: FilingBody, caller: Principal, { headers }: FastifyRequest) {
-  const { email, mode: wanted, name, fileIds, draftToken, ...filing } = body;
+function partsOf(body: FilingBody & Partial<ComplaintBody>, caller: Principal, { headers }: FastifyRequest) {
+  const { email, mode: wanted, name, fileIds, draftToken, allowsSummary = false, ...filing } = body;
   const isPublic = caller.role === 'public';
   const mode = wanted ?? (isPublic && name === null ? 'anonymous' : 'confidential');
   const sub = isPublic || mode === 'anonymous' ? null : caller.sub;
   const proof = headers['proof-of-work']?.toString();
-  return { filing, by: { mode, name, email, sub, isPublic, proof }, files: { ids: fileIds, token: draftToken ?? '' } };
+  return {
+    filing,
+    by: { mode, name, email, sub, isPublic, proof, allowsSummary },
+    files: { ids: fileIds, token: draftToken ?? '' },
+  };
 }
 
 @ApiTags('filing')
@@ -101,7 +112,7 @@ export class FilingsHttp {
   @Header('cache-control', 'no-store')
   @PROOF
   async fileComplaint(
-    @Body() body: FilingBody,
+    @Body() body: ComplaintBody,
     @Caller() caller: Principal,
     @RequestCause() cause: Cause,
     @Req() request: FastifyRequest,

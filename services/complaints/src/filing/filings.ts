@@ -19,7 +19,8 @@ import { Proofs } from './proofs.js';
 import { Receipts } from './receipts.js';
 
 /** The filer as the request has it; `sub` is of who is signed in and not anonymous, `proof` the proof of work of who is not. */
-type By = Introduction & Readonly<{ sub: string | null; isPublic: boolean; proof: string | undefined }>;
+type By = Introduction &
+  Readonly<{ sub: string | null; isPublic: boolean; proof: string | undefined; allowsSummary: boolean }>;
 /** The files of the draft that the filing came from. */
 type Files = Readonly<{ ids: readonly string[]; token: string }>;
 /** Number and code, by which the filer comes back, and the receipt. */
@@ -94,7 +95,8 @@ export class Filings {
       const number = await this.filers.numberFor(tx, id, kind, day.today);
       const { answer, caseId, hashes } = await make(tx, { ...given, number }, unnamed, day);
       const known = { id, caseId, number, mode: by.mode, name: by.name, filedOn: day.today };
-      const entry = enter({ ...known, codeSalt: coded.salt, codeHash: coded.hash }, by.email);
+      const summaryAllowedOn = by.allowsSummary ? day.today : null;
+      const entry = enter({ ...known, summaryAllowedOn, codeSalt: coded.salt, codeHash: coded.hash }, by.email);
       const entering = { ...unnamed, handler: `${unnamed.handler}, filer` };
       const { codeSalt, filedOn } = await this.filers.changeIn(tx, id, entering, () => entry);
       const receipt = await this.receipts.issueIn(tx, { ...given, files: hashes, number, filedOn });

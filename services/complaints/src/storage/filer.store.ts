@@ -17,6 +17,7 @@ export const filerTable = tableOf<Filer>(
     hasAddress: { type: 'boolean' },
     withdrawnOn: { type: 'date', nullable: true },
     withdrawalReason: { type: 'text', nullable: true },
+    summaryAllowedOn: { type: 'date', nullable: true },
     codeSalt: { type: 'text' },
     codeHash: { type: 'text' },
   },

@@ -1,6 +1,7 @@
-import { type CaseKind, FilerContactGiven, FilerTold } from '@heng/contracts';
-import type { Decision } from '@heng/kit/domain';
+import { type CaseKind, FilerContactGiven, FilerTold, SummaryAllowed } from '@heng/contracts';
+import { type Decision, unchanged } from '@heng/kit/domain';
 import { refuse } from '../refusals.js';
+import { refuse as refuseSummary } from '../summary/refusals.js';
 
 /** 实名: the agency complained about learns the name; 保密: staff alone do; 匿名: nobody does. */
 export const modes = ['real-name', 'confidential', 'anonymous'] as const;
@@ -23,6 +24,8 @@ export type Filer = Readonly<{
   /** 撤回: the filer has left the case, with a reason or without one. */
   withdrawnOn: string | null;
   withdrawalReason: string | null;
+  /** The day on which the filer allowed an anonymised summary of the case in public. */
+  summaryAllowedOn: string | null;
   codeSalt: string;
   codeHash: string;
 }>;
@@ -63,5 +66,18 @@ export function tell<F extends Omit<Filer, 'version'>>(filer: F, step: string, o
   return {
     state: filer,
     events: hasAddress && !withdrawnOn ? [FilerTold.of(id, { filerId: id, number, step, on })] : [],
+  };
+}
+
+export const mayAllowSummary = ({ withdrawnOn }: Filer, isReleased: boolean): boolean => !withdrawnOn && !isReleased;
+
+/** A filer allows an anonymised summary, or takes that back before its release. */
+export function allowSummary(filer: Filer, allowed: boolean, isReleased: boolean, today: string): Decision<Filer> {
+  if (isReleased) throw refuseSummary('summary-released');
+  if (filer.withdrawnOn) throw refuse('already-withdrawn', { withdrawnOn: filer.withdrawnOn });
+  if (allowed === (filer.summaryAllowedOn !== null)) return unchanged(filer);
+  return {
+    state: { ...filer, summaryAllowedOn: allowed ? today : null },
+    events: [SummaryAllowed.of(filer.id, { filerId: filer.id, allowed, saidOn: today })],
   };
 }

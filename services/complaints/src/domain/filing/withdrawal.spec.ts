@@ -15,7 +15,14 @@ const filing: Parameters<typeof file>[0] = {
 const filed = { ...file(filing, dayOn(today)).state, version: 1 };
 const filer: Filer = {
   ...{ id, version: 1, caseId: id, number: 'T2026-000123-3', mode: 'anonymous', name: null, filedOn: today },
-  ...{ hasAddress: true, withdrawnOn: null, withdrawalReason: null, codeSalt: '', codeHash: '' },
+  ...{
+    hasAddress: true,
+    withdrawnOn: null,
+    withdrawalReason: null,
+    summaryAllowedOn: null,
+    codeSalt: '',
+    codeHash: '',
+  },
 };
 const leave = (complaint: typeof filed) => (one: Filer) => withdrawFiler(one, complaint, { reason: '已解决。', today });
 
