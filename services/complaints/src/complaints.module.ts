@@ -77,6 +77,13 @@ import { OpenCasesConsumer } from './revocation/open-cases.consumer.js';
 import { Complaints } from './standing/complaints.js';
 import { ComplaintsGrpc } from './standing/complaints.grpc.js';
 import { ComplaintsHttp } from './standing/complaints.http.js';
+import { KeepFiguresConsumer } from './standing/keep-figures.consumer.js';
+import { PublicCasesHttp } from './standing/public-cases.http.js';
+import { ReadPublicCases } from './standing/read-public-cases.query.js';
+import { ReadFigures } from './standing/read-figures.query.js';
+import { agencyStandingTable } from './storage/agency-standing.table.js';
+import { Summaries } from './summary/summaries.js';
+import { SummariesHttp } from './summary/summaries.http.js';
 import { AnnouncementStore, announcementTable } from './storage/announcement.store.js';
 import { CaseStore, caseTable } from './storage/case.store.js';
 import { Deciders } from './storage/deciders.js';
@@ -94,6 +101,7 @@ import {
 } from './storage/panel.store.js';
 import { solvedProofTable } from './storage/solved-proof.table.js';
 import { CorrespondenceStore, correspondenceTable } from './storage/correspondence.store.js';
+import { SummaryStore, summaryTable } from './storage/summary.store.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
 import { caseNumberTable, FilerStore, filerTable } from './storage/filer.store.js';
 
@@ -127,14 +135,14 @@ const keyOfLog = {
     ...[CasesHttp, OpenCasesConsumer],
     ReconsiderationsHttp,
     ...[AnnouncementsHttp, AnnouncementsGrpc, FollowRulingsConsumer],
+    SummariesHttp,
     ReportsHttp,
     HearingsHttp,
     IncidentsHttp,
     EvidenceHttp,
     RedactionsHttp,
     filesHttp('public', 'agency', 'alliance-staff'),
-    ComplaintsHttp,
-    ComplaintsGrpc,
+    ...[ComplaintsHttp, ComplaintsGrpc, KeepFiguresConsumer, PublicCasesHttp],
   ],
   providers: [
     PublicLog,
@@ -168,7 +176,8 @@ const keyOfLog = {
     ...[ReportStore, HearingStore, ReportExhibits, Verification, Hearings, ReadReports],
     Incidents,
     RecomputeClocks,
-    Complaints,
+    ...[Complaints, ReadFigures, ReadPublicCases],
+    ...[SummaryStore, Summaries],
     ...[
       ...fileProviders,
       sealedEvidence,
@@ -202,6 +211,7 @@ export const complaints: Service = {
     evidenceTable,
     redactionTable,
     ...[reportTable, hearingTable, reportEvidenceTable, hearingEvidenceTable],
+    ...[summaryTable, agencyStandingTable],
     fileTable,
   ],
   migrations: join(import.meta.dirname, '../migrations'),

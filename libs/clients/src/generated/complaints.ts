@@ -6,7 +6,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Count the outcomes of the incidents at an agency that were complained about, and the clocks met (R6, R9 4) */
+    /** Count the outcomes and grounds of the incidents at an agency that were complained about, and the clocks met (R6, R9 4) */
     get: operations['readComplaintSummary'];
     put?: never;
     post?: never;
@@ -112,6 +112,40 @@ export interface paths {
     put?: never;
     /** Decide on a repair; granted, the announcement ends */
     post: operations['decideRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/{id}/waiver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Propose not to announce a minor finding of a report, with the reason */
+    post: operations['proposeWaiver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/announcements/{id}/waiver-decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Agree or not, as another one of the staff */
+    post: operations['decideWaiver'];
     delete?: never;
     options?: never;
     head?: never;
@@ -462,6 +496,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the summary of a complaint, and whether one may be */
+    get: operations['readSummary'];
+    put?: never;
+    /** Write the summary of a complaint; another one releases it */
+    post: operations['writeSummary'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/correspondence': {
     parameters: {
       query?: never;
@@ -556,23 +608,6 @@ export interface paths {
     };
     /** List the clocks of records, with the steps that gave their last days */
     get: operations['listDeadlines'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/deadlines/counts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Count by clock the deadlines that another calendar may move, and those that the calendar in force has moved */
-    get: operations['countDeadlines'];
     put?: never;
     post?: never;
     delete?: never;
@@ -683,23 +718,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/filings/challenge': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Get a challenge (ALTCHA), whose solution goes with one filing without an account */
-    get: operations['readChallenge'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/filings/comment': {
     parameters: {
       query?: never;
@@ -762,6 +780,23 @@ export interface paths {
     get: operations['listOwnFilings'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Allow an anonymised summary in public, or take that back before its release */
+    post: operations['allowSummary'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1227,6 +1262,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/public-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the cases that ended last, fifty at most, by the quarter of their end */
+    get: operations['listPublicCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public-cases/export.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Download all cases that ended as CSV, JSON lines or Excel */
+    get: operations['downloadPublicCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/rating-cases': {
     parameters: {
       query?: never;
@@ -1234,7 +1303,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the cases of R11 in the order of arrival; an agency and an expert see their own */
+    /** List the cases of R11 in the order of arrival; an agency sees its own */
     get: operations['listCases'];
     put?: never;
     /** Open a case on one of the grounds of R11, with facts and reason */
@@ -1252,7 +1321,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show a case of R11 to staff, its panel and its agency */
+    /** Show a case of R11 to staff, experts without a tie, and its agency */
     get: operations['readCase'];
     put?: never;
     post?: never;
@@ -1570,6 +1639,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/summaries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the summaries in public, the newest first */
+    get: operations['listSummaries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/summaries/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Release a summary that another one of the staff wrote */
+    post: operations['releaseSummary'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/summaries/{id}/text': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Edit a summary before its release */
+    post: operations['editSummary'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/summaries/queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the summaries that wait for their release */
+    get: operations['listSummaryQueue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1589,6 +1726,20 @@ export interface components {
        */
       passedOn: string;
       text: string;
+    };
+    AllowSummaryBody: {
+      /** @description false takes the consent back, before the release */
+      allowed: boolean;
+      /**
+       * @description the code that came with it
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
     };
     /** @enum {string} */
     AnnouncementGround: 'complaint' | 'report';
@@ -1700,15 +1851,6 @@ export interface components {
       open: boolean;
       opinions: components['schemas']['OpinionView'][];
     };
-    CalendarCountsView: {
-      /**
-       * @description the calendar in force
-       * @example 2007-2026.a191a4ab
-       */
-      calendar: string;
-      /** @description by clock */
-      counts: components['schemas']['DeadlineCountsView'][];
-    };
     CalendarDateView: {
       /** @example 2007-2026.a191a4ab */
       calendarVersion: string;
@@ -1776,54 +1918,11 @@ export interface components {
       state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
-      /** @description who has the next step; null when it has ended */
-      waitsFor: components['schemas']['CaseWaitsFor'] | null;
     };
-    /** @enum {string} */
-    CaseWaitsFor: 'staff' | 'panel';
     CauseView: {
       handler: string;
       /** @description the Idempotency-Key of a request, the id of an event or of a deadline */
       id: string;
-    };
-    ChallengeDataView: {
-      /**
-       * @description the counter is at most this, half of it on average
-       * @example 2000
-       */
-      most: number;
-    };
-    ChallengeParametersView: {
-      /** @example PBKDF2/SHA-256 */
-      algorithm: string;
-      /**
-       * @description rounds of one derivation
-       * @example 1000
-       */
-      cost: number;
-      data: components['schemas']['ChallengeDataView'];
-      /**
-       * @description in seconds since 1970
-       * @example 1772424000
-       */
-      expiresAt: number;
-      /**
-       * @description bytes of a derived key
-       * @example 32
-       */
-      keyLength: number;
-      /** @description hexadecimal beginning of the key that is searched */
-      keyPrefix: string;
-      keySignature: string;
-      /** @description hexadecimal; the password is the nonce and the counter, 32 bits big-endian */
-      nonce: string;
-      /** @description hexadecimal */
-      salt: string;
-    };
-    ChallengeView: {
-      parameters: components['schemas']['ChallengeParametersView'];
-      /** @description of the parameters; send both back unchanged */
-      signature: string;
     };
     ChangedComplaintView: {
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
@@ -1847,6 +1946,7 @@ export interface components {
     ClockCountsView: {
       acceptance: components['schemas']['ClockCountView'];
       answer: components['schemas']['ClockCountView'];
+      reconsideration: components['schemas']['ClockCountView'];
       ruling: components['schemas']['ClockCountView'];
       /** @description of verified reports */
       verification: components['schemas']['ClockCountView'];
@@ -1914,13 +2014,70 @@ export interface components {
       | 'revise'
       | 'rule'
       | 'withdraw';
+    ComplaintBody: {
+      /**
+       * Format: uuid
+       * @description the agency complained about or reported
+       * @example 0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11
+       */
+      agencyId: string;
+      /** @description the misconduct alleged, after R11, from the list of grounds in force */
+      allegation: components['schemas']['FilingAllegation'];
+      /** @description whether an anonymised summary may become public; it can be taken back until then */
+      allowsSummary?: boolean;
+      /** @description the Draft-Token under which the files were uploaded */
+      draftToken?: string;
+      /**
+       * Format: email
+       * @description for letters; sealed, and shown to nobody
+       * @example someone@example.cn
+       */
+      email?: string;
+      /**
+       * @description texts or URLs
+       * @example [
+       *       "https://example.cn/contract.pdf"
+       *     ]
+       */
+      evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
+      /** @description real-name: the agency complained about learns the name; confidential: staff alone do; anonymous: nobody does. Without it who is signed in is confidential, and who is not is anonymous */
+      mode?: components['schemas']['FilerMode'];
+      /**
+       * @description of the filer, who need not give it unless under a real name
+       * @example 林知远
+       */
+      name?: string;
+      /**
+       * @description of a complaint shown to the agency
+       * @example 该机构公开的项目数量与实际不符。
+       */
+      statement: string;
+      /**
+       * @description what the filer asks for
+       * @example 更正公开的项目数量。
+       */
+      wish?: string;
+    };
     /** @enum {string} */
     ComplaintRecordedBy: 'regulator';
+    ComplaintSummaryStateView: {
+      allowedActions: 'write'[];
+      /** @description everybody who filed the complaint and has not withdrawn allows one */
+      isAllowed: boolean;
+      summary: components['schemas']['HandledSummaryView'] | null;
+    };
     ComplaintSummaryView: {
       /** @description incidents: pending + dismissed + settled + withdrawn + upheld */
       accepted: number;
       /** Format: uuid */
       agencyId: string;
+      /** @description the accepted ones by the ground of their first filing */
+      byGround: components['schemas']['GroundCountsView'];
       clocks: components['schemas']['ClockCountsView'];
       dismissed: number;
       pending: number;
@@ -1950,7 +2107,7 @@ export interface components {
        * @description day of acceptance or decline
        */
       decidedOn: string | null;
-      /** @description of experts who ruled alone, before panels did; for staff */
+      /** @description declarations to have no tie of experts who ruled alone, before panels did: all for staff, the own one for an expert */
       declarations: components['schemas']['DeclarationView'][];
       declineReason: string | null;
       evidence: string[];
@@ -1973,7 +2130,7 @@ export interface components {
        */
       incidentId: string | null;
       incidentReason: string | null;
-      /** @description equal filings that joined it, the first 50, for staff and the panel */
+      /** @description equal filings that joined it, the first 50, for staff and experts */
       joined?: components['schemas']['JoinedFilingView'][];
       /**
        * Format: date
@@ -2071,16 +2228,6 @@ export interface components {
       streamSequence: number;
       type: string;
     };
-    DeadlineCountsView: {
-      /** @description moved by the calendar in force */
-      moved: number;
-      /** @description open, with a last day on that day or later: another calendar may move it */
-      open: number;
-      /** @description open, not yet recomputed by the calendar in force */
-      waiting: number;
-      /** @example complaints.acceptance */
-      what: string;
-    };
     DeadlineView: {
       /**
        * Format: date
@@ -2131,7 +2278,7 @@ export interface components {
        */
       expert: string;
       how: components['schemas']['DepartureHow'];
-      /** @description for staff */
+      /** @description for staff and that expert */
       reason: string | null;
     };
     DissentView: {
@@ -2152,13 +2299,13 @@ export interface components {
        */
       reason: string;
     };
-    /** @enum {string} */
-    DownloadAnnouncementsFormat: 'csv' | 'jsonl' | 'xlsx';
     DownloadPage: {
       items: components['schemas']['DownloadView'][];
       /** @description `cursor` of the next page */
       next: string | null;
     };
+    /** @enum {string} */
+    DownloadPublicCasesFormat: 'csv' | 'jsonl' | 'xlsx';
     DownloadView: {
       /**
        * Format: date-time
@@ -2498,6 +2645,8 @@ export interface components {
       /** @example T2026-000123-3 */
       number: string;
       outcome: components['schemas']['FilingOutcome'] | null;
+      /** @description for the filer whose filing made the case */
+      panel: components['schemas']['PanelView'] | null;
       reconsideration: components['schemas']['ReconsiderationView'] | null;
       /** @description last day to ask for a reconsideration */
       reconsiderUntil: components['schemas']['LegalDateView'] | null;
@@ -2512,6 +2661,11 @@ export interface components {
       severity: components['schemas']['VoteSeverity'] | null;
       state: components['schemas']['FilingState'];
       statement: string;
+      /**
+       * Format: date
+       * @description day on which this filer allowed an anonymised summary in public
+       */
+      summaryAllowedOn: string | null;
       wish: string | null;
       /**
        * Format: date
@@ -2532,6 +2686,13 @@ export interface components {
     };
     /** @enum {string} */
     FindOutcome: 'verified' | 'not-verified';
+    GroundCountsView: {
+      'false-disclosure': number;
+      formalism: number;
+      misconduct: number;
+      other: number;
+      'separation-breached': number;
+    };
     GroundsView: {
       /** @description by which evidence */
       evidence: string;
@@ -2542,7 +2703,7 @@ export interface components {
     };
     /** @enum {string} */
     HandledAnnouncementAllowedActions:
-      'publish' | 'drop' | 'apply-for-repair' | 'grant-repair' | 'refuse-repair' | 'end';
+      'publish' | 'propose-waiver' | 'waive' | 'drop' | 'apply-for-repair' | 'grant-repair' | 'refuse-repair' | 'end';
     /** @enum {string} */
     HandledAnnouncementBecause: 'term' | 'repair';
     HandledAnnouncementPage: {
@@ -2551,7 +2712,7 @@ export interface components {
       next: string | null;
     };
     /** @enum {string} */
-    HandledAnnouncementState: 'due' | 'published' | 'repair-asked' | 'ended' | 'dropped';
+    HandledAnnouncementState: 'due' | 'published' | 'repair-asked' | 'ended' | 'dropped' | 'waived';
     HandledAnnouncementView: {
       /** Format: uuid */
       agencyId: string;
@@ -2585,6 +2746,38 @@ export interface components {
       text: string | null;
       /** @description last day in public */
       until: components['schemas']['LegalDateView'] | null;
+      /** @example 1 */
+      version: number;
+      /** @description for staff: the proposal not to announce it */
+      waiver: components['schemas']['WaiverView'] | null;
+    };
+    /** @enum {string} */
+    HandledSummaryAllowedActions: 'edit' | 'release';
+    HandledSummaryPage: {
+      items: components['schemas']['HandledSummaryView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    /** @enum {string} */
+    HandledSummaryState: 'drafted' | 'released';
+    HandledSummaryView: {
+      allowedActions: components['schemas']['HandledSummaryAllowedActions'][];
+      /** Format: uuid */
+      complaintId: string;
+      /** @example 2026-03 */
+      filedIn: string;
+      ground: components['schemas']['FilingAllegation'];
+      /** Format: uuid */
+      id: string;
+      measures: components['schemas']['VoteMeasures'][];
+      outcome: components['schemas']['RulingOutcome'];
+      /** Format: date */
+      releasedOn: string | null;
+      /** @example 2026-03 */
+      ruledIn: string;
+      severity: components['schemas']['VoteSeverity'] | null;
+      state: components['schemas']['HandledSummaryState'];
+      text: string;
       /** @example 1 */
       version: number;
     };
@@ -2643,7 +2836,6 @@ export interface components {
       /** Format: date */
       filedOn: string;
       statement: string;
-      wish: string | null;
     };
     LegalDateView: {
       /**
@@ -2673,8 +2865,6 @@ export interface components {
       state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
-      /** @description who has the next step; null when it has ended */
-      waitsFor: components['schemas']['CaseWaitsFor'] | null;
     };
     ListedComplaintPage: {
       items: components['schemas']['ListedComplaintView'][];
@@ -3171,6 +3361,24 @@ export interface components {
        */
       size: number;
     };
+    /** @enum {string} */
+    PublicCaseOutcome: 'upheld' | 'dismissed' | 'settled' | 'withdrawn';
+    PublicCaseView: {
+      /**
+       * @description the quarter in which it ended
+       * @example 2026-Q1
+       */
+      endedIn: string;
+      /** @description filings about the same facts: 1, 2, or 3 for three and more */
+      filings: number;
+      ground: components['schemas']['FilingAllegation'];
+      /** Format: uuid */
+      id: string;
+      measures: components['schemas']['VoteMeasures'][];
+      outcome: components['schemas']['PublicCaseOutcome'];
+      severity: components['schemas']['VoteSeverity'] | null;
+      timely: components['schemas']['TimelyView'];
+    };
     PublishAnnouncementBody: {
       /**
        * Format: uuid
@@ -3314,7 +3522,7 @@ export interface components {
     };
     RecusalBody: {
       /**
-       * @description for staff
+       * @description for staff and the expert
        * @example 配偶任职于该机构
        */
       reason: string;
@@ -3362,10 +3570,20 @@ export interface components {
     /** @enum {string} */
     RedactWords: 'statement' | 'wish' | 'evidence' | 'comment' | 'answer';
     RemovalBody: {
+      /**
+       * @description the code of the filing, for the filer
+       * @example 30718 52964 11853 70426 98031
+       */
+      code?: string;
       /** Format: uuid */
       expert: string;
       /**
-       * @description for staff
+       * @description the number of the filing, for the filer
+       * @example T2026-000123-3
+       */
+      number?: string;
+      /**
+       * @description for staff and the expert
        * @example 逾期未提交意见
        */
       reason: string;
@@ -3533,8 +3751,43 @@ export interface components {
       serious: number;
     };
     StrikeBody: {
+      /**
+       * @description the code of the filing, for the filer
+       * @example 30718 52964 11853 70426 98031
+       */
+      code?: string;
       /** Format: uuid */
       expert: string;
+      /**
+       * @description the number of the filing, for the filer
+       * @example T2026-000123-3
+       */
+      number?: string;
+    };
+    SummaryBody: {
+      /**
+       * @description public: no name, number, telephone or e-mail address
+       * @example 某机构公开的项目数量多于实际完成的数量，经裁定属实，已责令更正。
+       */
+      text: string;
+    };
+    SummaryPage: {
+      items: components['schemas']['SummaryView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    SummaryView: {
+      /** @example 2026-03 */
+      filedIn: string;
+      ground: components['schemas']['FilingAllegation'];
+      /** Format: uuid */
+      id: string;
+      measures: components['schemas']['VoteMeasures'][];
+      outcome: components['schemas']['RulingOutcome'];
+      /** @example 2026-03 */
+      ruledIn: string;
+      severity: components['schemas']['VoteSeverity'] | null;
+      text: string;
     };
     SuspensionView: {
       /**
@@ -3548,6 +3801,14 @@ export interface components {
        * @description first day that counts again
        */
       until: string | null;
+    };
+    TimelyView: {
+      acceptance: boolean | null;
+      answer: boolean | null;
+      reconsideration: boolean | null;
+      ruling: boolean | null;
+      /** @description of a verified report */
+      verification: boolean | null;
     };
     VerdictView: {
       /** @description the highest grade that an adjustment leaves */
@@ -3601,6 +3862,26 @@ export interface components {
       number: string;
       /** @example 2 */
       version: number;
+    };
+    WaiverBody: {
+      /**
+       * @description for staff
+       * @example 情节轻微，已在核实期间改正。
+       */
+      reason: string;
+    };
+    WaiverDecisionBody: {
+      agreed: boolean;
+    };
+    WaiverView: {
+      /**
+       * Format: date
+       * @description day on which another one of the staff agreed
+       */
+      agreedOn: string | null;
+      /** Format: date */
+      proposedOn: string;
+      reason: string;
     };
     WithdrawBody: {
       /**
@@ -3660,6 +3941,7 @@ export interface components {
             | 'complaints.already-ruled'
             | 'complaints.already-settled'
             | 'complaints.already-withdrawn'
+            | 'complaints.announcement-not-waivable'
             | 'complaints.announcement-state-wrong'
             | 'complaints.announcement-too-early'
             | 'complaints.answer-awaited'
@@ -3713,10 +3995,16 @@ export interface components {
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
             | 'complaints.strikes-used'
+            | 'complaints.summary-case-not-final'
+            | 'complaints.summary-exists'
+            | 'complaints.summary-not-allowed'
+            | 'complaints.summary-released'
             | 'complaints.too-many-files'
             | 'complaints.too-many-messages'
             | 'complaints.too-much-today'
             | 'complaints.votes-awaited'
+            | 'complaints.waiver-not-proposed'
+            | 'complaints.waiver-proposed'
             | 'kit.file-quarantined'
             | 'kit.file-quota-total'
             | 'kit.file-without-copy';
@@ -3745,8 +4033,10 @@ export interface components {
             | 'complaints.own-complaint'
             | 'complaints.own-publication'
             | 'complaints.own-report'
+            | 'complaints.own-waiver'
             | 'complaints.panel-not-yours'
             | 'complaints.second-person-needed'
+            | 'complaints.summary-own-text'
             | 'complaints.tie-not-declared'
             | 'kit.conflict-of-interest'
             | 'kit.expert-not-in-pool'
@@ -3784,14 +4074,12 @@ export interface components {
             | 'complaints.outcome-unfit'
             | 'complaints.panel-result-known'
             | 'complaints.persons-unknown'
-            | 'complaints.proof-expired'
-            | 'complaints.proof-invalid'
-            | 'complaints.proof-used'
             | 'complaints.receipt-not-genuine'
             | 'complaints.redaction-of-nothing'
             | 'complaints.redaction-unfit'
             | 'complaints.severity-missing'
             | 'complaints.severity-not-applicable'
+            | 'complaints.summary-identifies'
             | 'complaints.vote-reason-missing'
             | 'kit.agency-unknown'
             | 'kit.event-unacceptable'
@@ -3859,7 +4147,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'complaints.proof-missing' | 'kit.if-match-missing';
+          code?: 'kit.if-match-missing';
         };
       };
     };
@@ -3971,7 +4259,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Count the outcomes of the incidents at an agency that were complained about, and the clocks met (R6, R9 4) */
+      /** @description Count the outcomes and grounds of the incidents at an agency that were complained about, and the clocks met (R6, R9 4) */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -4241,12 +4529,102 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  proposeWaiver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiverBody'];
+      };
+    };
+    responses: {
+      /** @description Propose not to announce a minor finding of a report, with the reason */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledAnnouncementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  decideWaiver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiverDecisionBody'];
+      };
+    };
+    responses: {
+      /** @description Agree or not, as another one of the staff */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledAnnouncementView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   downloadAnnouncements: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['DownloadAnnouncementsFormat'];
+        format: components['schemas']['DownloadPublicCasesFormat'];
       };
       cookie?: never;
     };
@@ -4360,15 +4738,13 @@ export interface operations {
       header: {
         /** @description a new value for each request, the same for its repetition */
         'Idempotency-Key': string;
-        /** @description without an account: the solved challenge of /filings/challenge, JSON in base64 (ALTCHA) */
-        'Proof-Of-Work'?: string;
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['FilingBody'];
+        'application/json': components['schemas']['ComplaintBody'];
       };
     };
     responses: {
@@ -5197,6 +5573,84 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  readSummary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the summary of a complaint, and whether one may be */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintSummaryStateView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  writeSummary: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SummaryBody'];
+      };
+    };
+    responses: {
+      /** @description Write the summary of a complaint; another one releases it */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledSummaryView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listCorrespondence: {
     parameters: {
       query?: {
@@ -5408,43 +5862,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeadlineView'][];
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  countDeadlines: {
-    parameters: {
-      query: {
-        /** @description the first day that another calendar changes */
-        from: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Count by clock the deadlines that another calendar may move, and those that the calendar in force has moved */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CalendarCountsView'];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
@@ -5722,39 +6139,6 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  readChallenge: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Get a challenge (ALTCHA), whose solution goes with one filing without an account */
-      200: {
-        headers: {
-          /** @description for If-Match of the next change, and If-None-Match */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChallengeView'];
-        };
-      };
-      /** @description the content that the caller names in If-None-Match is current */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Malformed'];
-      401: components['responses']['Unauthenticated'];
-      429: components['responses']['TooMany'];
-      503: components['responses']['Unavailable'];
-    };
-  };
   commentOnAnswer: {
     parameters: {
       query?: never;
@@ -5926,6 +6310,39 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  allowSummary: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AllowSummaryBody'];
+      };
+    };
+    responses: {
+      /** @description Allow an anonymised summary in public, or take that back before its release */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -6997,6 +7414,75 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listPublicCases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the cases that ended last, fifty at most, by the quarter of their end */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicCaseView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadPublicCases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: components['schemas']['DownloadPublicCasesFormat'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Download all cases that ended as CSV, JSON lines or Excel */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jsonl; charset=utf-8': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8; header=present': string;
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listCases: {
     parameters: {
       query?: {
@@ -7011,7 +7497,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the cases of R11 in the order of arrival; an agency and an expert see their own */
+      /** @description List the cases of R11 in the order of arrival; an agency sees its own */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7085,7 +7571,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show a case of R11 to staff, its panel and its agency */
+      /** @description Show a case of R11 to staff, experts without a tie, and its agency */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7420,8 +7906,6 @@ export interface operations {
       header: {
         /** @description a new value for each request, the same for its repetition */
         'Idempotency-Key': string;
-        /** @description without an account: the solved challenge of /filings/challenge, JSON in base64 (ALTCHA) */
-        'Proof-Of-Work'?: string;
       };
       path?: never;
       cookie?: never;
@@ -7904,6 +8388,165 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSummaries: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the summaries in public, the newest first */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SummaryPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  releaseSummary: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Release a summary that another one of the staff wrote */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledSummaryView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  editSummary: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SummaryBody'];
+      };
+    };
+    responses: {
+      /** @description Edit a summary before its release */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledSummaryView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSummaryQueue: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the summaries that wait for their release */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandledSummaryPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
