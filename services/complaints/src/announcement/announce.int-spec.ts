@@ -141,6 +141,31 @@ test('a verified report is announced, and its agency does not learn which report
   expect(JSON.stringify([await inPublic(id), await handling(id, office.as)])).not.toContain(reportId);
 });
 
+test('a minor finding of a report is not announced when two of the staff agree, whose reason the agency does not read', async () => {
+  await bed.setDate('2026-01-21');
+  const reportId = deriveId('report', 'two');
+  const verified = {
+    agencyId,
+    filedOn: '2026-01-05',
+    verifiedOn: '2026-01-20',
+    severity: 'minor',
+    reason: '属实。',
+  } as const;
+  await bed.publish(ReportVerified, reportId, { reportId, ...verified });
+  const id = deriveId('announcement', 'report', reportId);
+  await eventually(async () => expect((await handling(id)).allowedActions).toEqual(['publish', 'propose-waiver']));
+  const reason = '情节轻微，已经改正。';
+  const proposed = (await act(await handling(id), 'waiver', staff, { reason })).body;
+  expect(proposed).toMatchObject({ state: 'due', waiver: { reason, agreedOn: null }, allowedActions: ['publish'] });
+  expect(problem(await act(proposed, 'waiver-decision', staff, { agreed: true }))).toEqual({
+    ...{ status: 403, code: 'complaints.own-waiver' },
+  });
+  const { body: waived } = await act(proposed, 'waiver-decision', secondStaff, { agreed: true });
+  expect(waived).toMatchObject({ state: 'waived', waiver: { agreedOn: '2026-01-21' } });
+  expect(await handling(id, office.as)).toMatchObject({ state: 'waived', waiver: null });
+  expect(await inPublic(id)).toBeUndefined();
+});
+
 test('a publication that comes late is marked, and is still made', async () => {
   await bed.setDate('2026-01-21');
   const one = await due();

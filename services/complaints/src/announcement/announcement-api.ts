@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { announcementEnds, announcementGrounds, type Severity, severities } from '@heng/contracts';
-import type { Table, TableFormat } from '@heng/imports/tables';
-import { LegalDateView } from '@heng/kit';
+import type { Table } from '@heng/imports/tables';
+import { asView, LegalDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
 import type { DatedClock } from '@heng/legal-time';
 import { type Announcement, announcementLifecycle, publicStates } from '../domain/announcement/announcement.js';
@@ -40,6 +40,12 @@ class RepairView {
   @ApiProperty({ type: RepairDecisionView, nullable: true }) decision!: RepairDecisionView | null;
 }
 
+class WaiverView {
+  @ApiProperty() reason!: string;
+  @ApiProperty({ format: 'date' }) proposedOn!: string;
+  @ApiProperty({ ...DATE, description: 'day on which another one of the staff agreed' }) agreedOn!: string | null;
+}
+
 class AnnouncementGroundView {
   @ApiProperty({ enum: announcementGrounds }) kind!: Announcement['ground']['kind'];
   @ApiProperty({ ...ID, description: 'the agency does not read which report it was' }) id!: string | null;
@@ -61,6 +67,8 @@ export class HandledAnnouncementView {
   @ApiProperty({ ...TEXT, description: 'for staff and the agency' }) reason!: string | null;
   @ApiProperty({ type: [String], format: 'uuid', description: 'consultants whom it concerns' })
   personIds!: readonly string[];
+  @ApiProperty({ type: WaiverView, nullable: true, description: 'for staff: the proposal not to announce it' })
+  waiver!: WaiverView | null;
   @ApiProperty(DATE) publishedOn!: string | null;
   @ApiProperty({ type: LegalDateView, nullable: true, description: 'last day before repair may be applied for' })
   repairAfter!: LegalDateView | null;
@@ -89,7 +97,8 @@ export type Reader = Who & Readonly<{ sub: string }>;
 export function handledView(one: Announcement, reader: Reader, today: string): HandledAnnouncementView {
   const { id, version, ground, agencyId, severity, state, publishAfter, publication, text, reason, personIds } = one;
   const { publishedOn, shortest, longest, repairs, endedOn, because } = one;
-  const isKnown = ground.kind === 'complaint' || reader.role === 'alliance-staff';
+  const isStaff = reader.role === 'alliance-staff';
+  const isKnown = ground.kind === 'complaint' || isStaff;
   return {
     ...{
       id,
@@ -104,6 +113,7 @@ export function handledView(one: Announcement, reader: Reader, today: string): H
       personIds,
       publishedOn,
     },
+    waiver: isStaff && one.waiver ? asView(WaiverView, one.waiver) : null,
     ...{ publishBy: dateOf(publication), late: publication.missed, endedOn, because },
     ...{ repairAfter: shortest && dateOf(shortest), until: longest && dateOf(longest) },
     repairs: repairs.map(({ decision, ...asked }) => ({
@@ -132,6 +142,3 @@ export const announcementsTable: Table<AnnouncementView> = {
     { name: 'text', zh: '公布内容', en: 'text', value: ({ text }) => text },
   ],
 };
-
-/** The formats of the download, by file extension. */
-export const formats: readonly TableFormat[] = ['csv', 'jsonl', 'xlsx'];

@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
-import { Body, Controller, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { type TableFormat, tableFormats, writeTable } from '@heng/imports/tables';
+import { tableFormats } from '@heng/imports/tables';
 import {
   Access,
   Caller,
@@ -19,14 +18,9 @@ import {
 } from '@heng/kit';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { IsEvidence, IsStatement } from '../complaint-api.js';
+import { FormatPath, formats, type Reply, tableFile } from '../export-api.js';
 import { announcementLifecycle, MOST_PERSONS } from '../domain/announcement/announcement.js';
-import {
-  AnnouncementView,
-  announcementsTable,
-  formats,
-  HandledAnnouncementView,
-  handledView,
-} from './announcement-api.js';
+import { AnnouncementView, announcementsTable, HandledAnnouncementView, handledView } from './announcement-api.js';
 import { Announcements } from './announcements.js';
 import { ReadAnnouncements } from './read-announcements.query.js';
 
@@ -39,11 +33,6 @@ class AnnouncementsQuery extends CursorQuery {
 class AnnouncementQueueQuery extends CursorQuery {
   @IsIn(announcementLifecycle.states)
   state!: (typeof announcementLifecycle.states)[number];
-}
-
-class FormatPath {
-  @IsIn(formats)
-  format!: TableFormat;
 }
 
 class PublishAnnouncementBody {
@@ -59,6 +48,15 @@ class PublishAnnouncementBody {
   @ArrayMaxSize(MOST_PERSONS)
   @IsUUID('all', { each: true })
   personIds: string[] = [];
+}
+
+class WaiverBody {
+  @IsReason({ example: '情节轻微，已在核实期间改正。', description: 'for staff' })
+  reason!: string;
+}
+
+class WaiverDecisionBody {
+  @ApiProperty() @IsBoolean() agreed!: boolean;
 }
 
 class ApplyForRepairBody {
@@ -103,14 +101,8 @@ export class AnnouncementsHttp {
   @Download('export.:format', Object.values(tableFormats), 'Download all announcements as CSV, JSON lines or Excel')
   @ApiParam({ name: 'format', enum: formats })
   @Access('public')
-  downloadAnnouncements(
-    @Param() { format }: FormatPath,
-    @Res({ passthrough: true }) reply: { header: (name: string, value: string) => unknown },
-  ): StreamableFile {
-    reply.header('cache-control', 'no-cache');
-    reply.header('content-disposition', `attachment; filename="heng-announcements.${format}"`);
-    const content = Readable.from(writeTable(format, announcementsTable, this.reads.batches()), { objectMode: false });
-    return new StreamableFile(content, { type: tableFormats[format] });
+  downloadAnnouncements(@Param() { format }: FormatPath, @Res({ passthrough: true }) reply: Reply): StreamableFile {
+    return tableFile(reply, 'announcements', format, announcementsTable, this.reads.batches());
   }
 
   @Read(':id', AnnouncementView, 'Show an announcement that was published (R6)')
@@ -129,6 +121,21 @@ export class AnnouncementsHttp {
   @Change('POST', ':id/publication', HandledAnnouncementView, 'Publish the text of an announcement that is due (R6)')
   async publishAnnouncement(@Changed() at: Changing, @Body() body: PublishAnnouncementBody) {
     return handledView(await this.announcements.publish(at, body), at.cause.actor, this.clock.today());
+  }
+
+  @Change(
+    'POST',
+    ':id/waiver',
+    HandledAnnouncementView,
+    'Propose not to announce a minor finding of a report, with the reason',
+  )
+  async proposeWaiver(@Changed() at: Changing, @Body() { reason }: WaiverBody) {
+    return handledView(await this.announcements.proposeWaiver(at, reason), at.cause.actor, this.clock.today());
+  }
+
+  @Change('POST', ':id/waiver-decision', HandledAnnouncementView, 'Agree or not, as another one of the staff')
+  async decideWaiver(@Changed() at: Changing, @Body() { agreed }: WaiverDecisionBody) {
+    return handledView(await this.announcements.decideWaiver(at, agreed), at.cause.actor, this.clock.today());
   }
 
   @Change('POST', ':id/repair', HandledAnnouncementView, 'Apply for repair after the shortest time in public')

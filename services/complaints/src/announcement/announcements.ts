@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Cause, type Changing, Clock, deriveId, type DueDeadline, OnCalendar, OnDeadline } from '@heng/kit';
 import type { Principal } from '@heng/kit';
 import * as rules from '../domain/announcement/announcement.js';
+import { decideWaiver, proposeWaiver } from '../domain/announcement/waiver.js';
 import { refuse } from '../domain/announcement/refusals.js';
 import { AnnouncementStore } from '../storage/announcement.store.js';
 import { Deciders } from '../storage/deciders.js';
@@ -34,6 +35,18 @@ export class Announcements {
     const publication = { ...given, by: at.cause.actor.sub };
     const contested = await this.isContested(await this.mustDecide(at));
     return this.stored.changeAt(at, (one) => rules.publish(one, publication, contested, this.clock.day()));
+  }
+
+  async proposeWaiver(at: Changing, reason: string): Promise<Announcement> {
+    await this.mustDecide(at);
+    const proposal = { reason, by: at.cause.actor.sub };
+    return this.stored.changeAt(at, (one) => proposeWaiver(one, proposal, this.clock.today()));
+  }
+
+  async decideWaiver(at: Changing, agreed: boolean): Promise<Announcement> {
+    await this.mustDecide(at);
+    const decision = { agreed, by: at.cause.actor.sub };
+    return this.stored.changeAt(at, (one) => decideWaiver(one, decision, this.clock.today()));
   }
 
   async applyForRepair(

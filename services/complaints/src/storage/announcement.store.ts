@@ -11,6 +11,7 @@ export const announcementTable = tableOf<Announcement>(
     state: { type: 'text' },
     publishAfter: { type: 'date' },
     publication: { type: 'jsonb' },
+    waiver: { type: 'jsonb', nullable: true },
     text: { type: 'text', nullable: true },
     reason: { type: 'text', nullable: true },
     personIds: { type: 'uuid', array: true },

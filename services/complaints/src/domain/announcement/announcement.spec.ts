@@ -17,6 +17,7 @@ import {
   publish,
   publicStates,
 } from './announcement.js';
+import { decideWaiver, proposeWaiver } from './waiver.js';
 
 const uuid = (n: number) => `e0000000-0000-8000-8000-0000000000${String(n).padStart(2, '0')}`;
 const ground = { kind: 'complaint', id: uuid(1) } as const;
@@ -100,6 +101,7 @@ type Happened = Readonly<{ state: Announcement; types: readonly string[] }>;
 const STATES: Readonly<Record<string, Announcement['state']>> = {
   'complaints.announcement-due.v1': 'due',
   'complaints.announcement-dropped.v1': 'dropped',
+  'complaints.announcement-waived.v1': 'waived',
   'complaints.announcement-published.v1': 'published',
   'complaints.repair-asked.v1': 'repair-asked',
   'complaints.announcement-ended.v1': 'ended',
@@ -107,6 +109,8 @@ const STATES: Readonly<Record<string, Announcement['state']>> = {
 const acts = {
   publish: (one, today) => publish(one, text, false, dayOn(today)),
   drop: (one, today) => drop(one, today),
+  'propose-waiver': (one, today) => proposeWaiver(one, { reason: '轻微。', by: 'staff-1' }, today),
+  waive: (one, today) => decideWaiver(one, { agreed: true, by: 'staff-2' }, today),
   'apply-for-repair': (one, today) => applyForRepair(one, mended, today),
   'grant-repair': (one, today) => decideRepair(one, decision, today),
   'refuse-repair': (one, today) => decideRepair(one, { ...decision, granted: false }, today),
@@ -118,7 +122,12 @@ test('whatever is done when, it ends by itself, is public between its terms only
   fc.assert(
     fc.property(steps, fc.constantFrom(...severities), (history, severity) => {
       let today = '2022-01-02';
-      const start = { ...found, severity, publishAfter: '2022-01-03' };
+      const start = {
+        ...found,
+        ground: { kind: 'report', id: uuid(1) } as const,
+        severity,
+        publishAfter: '2022-01-03',
+      };
       let happened: Happened = { state: { ...prepare(null, start, calendar).state, version: 1 }, types: [] };
       const add = ({ state, events }: Decision<Announcement>) => {
         happened = { state, types: [...happened.types, ...events.map(({ type }) => type)] };
@@ -152,12 +161,35 @@ test('whatever is done when, it ends by itself, is public between its terms only
       if (state.state === 'due') add(publish(state, text, false, dayOn((today = plusDays(today, 2)))));
       pass(1200);
       const { shortest, longest, endedOn, publishedOn, because } = happened.state;
-      if (happened.state.state === 'dropped') return;
+      if (['dropped', 'waived'].includes(happened.state.state)) return;
       expect([happened.state.state, publishedOn! > '2022-01-03']).toEqual(['ended', true]);
       expect(endedOn! > (because === 'repair' ? shortest! : longest!).due.date).toBe(true);
     }),
     { numRuns: 60 },
   );
+});
+
+test('a minor finding of a report is left out when another one of the staff agrees, and nothing else is', () => {
+  const ofReport = { ...due, ground: { kind: 'report', id: uuid(1) } } as const;
+  const proposal = { reason: '情节轻微，已经改正。', by: 'staff-1' };
+  for (const one of [due, { ...ofReport, severity: 'ordinary' } as const])
+    given<Announcement>(one)
+      .when((current) => proposeWaiver(current, proposal, '2025-01-03'))
+      .then('complaints.announcement-not-waivable');
+  given<Announcement>(ofReport)
+    .when((current) => decideWaiver(current, { agreed: true, by: 'staff-2' }, '2025-01-03'))
+    .then('complaints.waiver-not-proposed');
+  const proposed = { ...proposeWaiver(ofReport, proposal, '2025-01-03').state, version: 2 };
+  given<Announcement>(proposed)
+    .when((current) => decideWaiver(current, { agreed: true, by: 'staff-1' }, '2025-01-03'))
+    .then('complaints.own-waiver');
+  expect(decideWaiver(proposed, { agreed: false, by: 'staff-2' }, '2025-01-03').state).toMatchObject({
+    ...{ state: 'due', waiver: null },
+  });
+  const { state, events, deadlines } = decideWaiver(proposed, { agreed: true, by: 'staff-2' }, '2025-01-03');
+  expect([state.state, events.map(({ type }) => type), deadlines]).toEqual([
+    ...['waived', ['complaints.announcement-waived.v1'], [{ stop: 'complaints.announcement' }]],
+  ]);
 });
 
 test('the README shows the lifecycle', () => {

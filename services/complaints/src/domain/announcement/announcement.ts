@@ -51,9 +51,18 @@ export type Repair = Readonly<{
   decision: Readonly<{ granted: boolean; reason: string; by: string; on: string }> | null;
 }>;
 
+/** Staff leave an announcement out: one proposes it with the reason, another one agrees. */
+export type Waiver = Readonly<{
+  reason: string;
+  by: string;
+  proposedOn: string;
+  agreedBy: string | null;
+  agreedOn: string | null;
+}>;
+
 /**
  * The announcement (公布) of verified falsehood or misconduct of an agency or persons there (R6):
- * due → published ⇄ repair-asked → ended; due → dropped where the finding names it no more.
+ * due → published ⇄ repair-asked → ended; due → dropped where the finding names it no more; due → waived.
  */
 export type Announcement = Readonly<{
   id: string;
@@ -65,6 +74,8 @@ export type Announcement = Readonly<{
   /** The finding can be contested until the end of this day. */
   publishAfter: string;
   publication: DatedClock;
+  /** The proposal not to announce a minor finding of a report, and who agreed. */
+  waiver: Waiver | null;
   text: string | null;
   /** For staff and the agency. */
   reason: string | null;
@@ -77,7 +88,7 @@ export type Announcement = Readonly<{
   endedOn: string | null;
   because: (typeof announcementEnds)[number] | null;
 }>;
-type Acting = Pick<Announcement, 'publishAfter' | 'shortest' | 'publishedBy'> &
+type Acting = Pick<Announcement, 'publishAfter' | 'shortest' | 'publishedBy' | 'ground' | 'severity' | 'waiver'> &
   Readonly<{ today: string; by?: string; contested?: boolean }>;
 
 /** The states in which the public sees the announcement. */
@@ -90,6 +101,16 @@ const tooEarly = ({ shortest, today }: Acting) =>
 const ownPublication = ({ publishedBy, by }: Acting) =>
   by !== undefined && by === publishedBy ? refuse('own-publication') : undefined;
 
+/** What a ruling names as a measure, and what is not minor, is announced (R6). */
+const notWaivable = ({ ground, severity, waiver }: Acting) => {
+  if (ground.kind !== 'report' || severity !== 'minor') return refuse('announcement-not-waivable');
+  return waiver ? refuse('waiver-proposed') : undefined;
+};
+const waiverOfOthers = ({ waiver, by }: Acting) => {
+  if (!waiver) return refuse('waiver-not-proposed');
+  return by !== undefined && by === waiver.by ? refuse('own-waiver') : undefined;
+};
+
 const staff = ['alliance-staff'] as const;
 
 export const announcementLifecycle = defineLifecycle({
@@ -99,9 +120,12 @@ export const announcementLifecycle = defineLifecycle({
     'repair-asked': '公布中，已申请修复',
     ended: '已结束公布',
     dropped: '不再公布',
+    waived: '决定不公布',
   },
   actions: {
     publish: { zh: '公布', by: staff, from: ['due'], to: 'published', unless: notYet },
+    'propose-waiver': { zh: '提出不公布', by: staff, from: ['due'], unless: notWaivable },
+    waive: { zh: '决定不公布', by: staff, from: ['due'], to: 'waived', unless: waiverOfOthers },
     drop: { zh: '不再公布', by: ['system'], from: ['due'], to: 'dropped' },
     'apply-for-repair': { zh: '申请修复', by: ['agency'], from: ['published'], to: 'repair-asked', unless: tooEarly },
     'grant-repair': { zh: '同意修复', by: staff, from: ['repair-asked'], to: 'ended', unless: ownPublication },
@@ -123,7 +147,15 @@ export function prepare(
   if (known && known.state !== 'due') return unchanged(known);
   const publication = startClock(calendar, { from: publishAfter, term: announcementRules.publication, ...RULES });
   const { date: due, calendarVersion, provisional } = publication.due;
-  const open = { text: null, reason: null, personIds: [], publishedOn: null, publishedBy: null, endedOn: null };
+  const open = {
+    waiver: null,
+    text: null,
+    reason: null,
+    personIds: [],
+    publishedOn: null,
+    publishedBy: null,
+    endedOn: null,
+  };
   const state = {
     ...{ id, ground, agencyId, severity, state: 'due' as const, publishAfter, publication },
     ...{ ...open, shortest: null, longest: null, repairs: [], because: null },
@@ -256,6 +288,6 @@ function moved(
   };
 }
 
-const about = ({ id, ground, agencyId }: Pick<Announcement, 'id' | 'ground' | 'agencyId'>) => ({
+export const about = ({ id, ground, agencyId }: Pick<Announcement, 'id' | 'ground' | 'agencyId'>) => ({
   ...{ announcementId: id, ground, agencyId },
 });
