@@ -19,7 +19,7 @@ import { FilerAccess, FilerView } from '../filer-api.js';
 import { complaintLifecycle, states } from '../domain/case/actions.js';
 import { shownClocks } from '../domain/case/clocks.js';
 import { outcomes } from '../domain/case/complaint.js';
-import { isParty } from '../domain/filing/filer.js';
+import { isParty, mayAllowSummary } from '../domain/filing/filer.js';
 import { isOfPublicInterest } from '../domain/filing/grounds.js';
 import { mayWithdraw } from '../domain/filing/withdrawal.js';
 import { reportLifecycle } from '../domain/report/actions.js';
@@ -27,6 +27,7 @@ import { findings } from '../domain/report/report.js';
 import { barred } from '../domain/ruling/reconsideration.js';
 import { ExhibitView, exhibitViews, MessageView, messageViews, OwnFileView, ownFileView } from '../exhibit-api.js';
 import { reconsiderationView, ReconsiderationView } from '../reconsideration-api.js';
+import { panelView, PanelView } from '../panel-api.js';
 import { mediationView, MediationView } from '../mediation-api.js';
 import { Filers, type Returned } from './filers.js';
 
@@ -61,6 +62,8 @@ class FilingView {
   @ApiProperty(DATE) mediationEndedOn!: string | null;
   @ApiProperty({ type: MediationView, nullable: true, description: 'for the filer whose filing made the case' })
   mediation!: MediationView | null;
+  @ApiProperty({ type: PanelView, nullable: true, description: 'for the filer whose filing made the case' })
+  panel!: PanelView | null;
   @ApiProperty(DATE) ruledOn!: string | null;
   @ApiProperty({ enum: outcomes, nullable: true }) outcome!: string | null;
   @ApiProperty({ enum: severities, nullable: true }) severity!: string | null;
@@ -74,6 +77,8 @@ class FilingView {
   @ApiProperty({ type: [ExhibitView], description: 'the files of the agency’s answer' }) answerFiles!: ExhibitView[];
   @ApiProperty({ type: [MessageView], description: 'the correspondence with staff' }) messages!: MessageView[];
   @ApiProperty({ ...DATE, description: 'day on which this filer withdrew' }) withdrawnOn!: string | null;
+  @ApiProperty({ ...DATE, description: 'day on which this filer allowed an anonymised summary in public' })
+  summaryAllowedOn!: string | null;
   @ApiProperty({ description: 'true when the case goes on after a withdrawal' }) isOfPublicInterest!: boolean;
   @ApiProperty({ enum: ['comment', 'request-reconsideration', 'write', 'withdraw'], isArray: true })
   allowedActions!: string[];
@@ -135,8 +140,11 @@ export class FilersHttp {
   }
 }
 
+/** A party reads nothing of opinions and votes. */
+const AS_FILER = { role: 'public', asker: { party: 'complainant' } } as const;
+
 function filingView(returned: Returned): FilingView {
-  const { filer, complaint, mediation, reconsidering, exhibits, files, messages, today } = returned;
+  const { filer, complaint, mediation, reconsidering, exhibits, files, messages, panel, today } = returned;
   const { id, number, filedOn } = filer;
   const isOfMessage = ({ fileId }: OwnFileView) => messages.some(({ fileIds }) => fileIds.includes(fileId));
   const { ruling, known } = reconsidering;
@@ -149,6 +157,7 @@ function filingView(returned: Returned): FilingView {
   return asView(FilingView, {
     ...shown,
     mediation: mediation && mediationView(mediation, 'filer', { party: 'complainant' }, today),
+    panel: panel ? panelView(panel, AS_FILER, { opinions: [], votes: [] }, today) : null,
     rulingId: isParty(filer) ? (ruling?.id ?? null) : null,
     reconsiderUntil: until ? { date: until.date, provisional: until.provisional, steps: until.steps } : null,
     reconsideration: known && reconsiderationView(known),
@@ -157,9 +166,13 @@ function filingView(returned: Returned): FilingView {
     messages: messageViews(messages, files),
     withdrawnOn: filer.withdrawnOn,
     isOfPublicInterest: isOfPublicInterest(complaint),
+    summaryAllowedOn: filer.summaryAllowedOn,
     allowedActions: [
       ...(isParty(filer) ? allowed : []),
       ...(mayWithdraw(filer, complaint) ? ['write', 'withdraw'] : []),
+      ...(mayAllowSummary(filer, returned.isReleased)
+        ? [filer.summaryAllowedOn ? 'forbid-summary' : 'allow-summary']
+        : []),
     ],
   });
 }

@@ -8,6 +8,7 @@ import type { Message } from '../domain/correspondence/correspondence.js';
 import { formFor } from '../domain/evidence/sight.js';
 import { type Filer, isFirst, isParty, kindOf, tell } from '../domain/filing/filer.js';
 import type { Mediation } from '../domain/mediation/mediation.js';
+import type { CasePanel } from '../domain/ruling/panel.js';
 import type { Reconsideration } from '../domain/ruling/reconsideration.js';
 import type { Ruling } from '../domain/ruling/ruling.js';
 import { refuse } from '../domain/refusals.js';
@@ -19,8 +20,9 @@ import { Deciders } from '../storage/deciders.js';
 import { Exhibits, type Shown } from '../storage/exhibits.js';
 import { RedactionStore } from '../storage/redaction.store.js';
 import { MediationStore } from '../storage/mediation.store.js';
-import { ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
+import { PanelStore, ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
 import { causeOfFiler, FilerStore } from '../storage/filer.store.js';
+import { SummaryStore } from '../storage/summary.store.js';
 import { ReportStore } from '../storage/report.store.js';
 
 /** The first ruling, and its reconsideration. */
@@ -34,6 +36,10 @@ export type Returned = Readonly<{
   exhibits: readonly Shown[];
   files: readonly StoredFile[];
   messages: readonly Message[];
+  /** For the filer whose filing made the case. */
+  panel: CasePanel | undefined;
+  /** The summary of the case is public. */
+  isReleased: boolean;
   today: string;
 }>;
 
@@ -47,6 +53,8 @@ export class Filers {
     private readonly redactions: RedactionStore,
     private readonly mediations: MediationStore,
     private readonly reports: ReportStore,
+    private readonly panels: PanelStore,
+    private readonly summaries: SummaryStore,
     private readonly rulings: RulingStore,
     private readonly reconsiderations: ReconsiderationStore,
     private readonly exhibits: Exhibits,
@@ -96,6 +104,8 @@ export class Filers {
       mediation,
       reconsidering: filer.withdrawnOn ? { ruling: undefined, known: null } : { ruling, known },
       ...(await this.saidAndHandedIn(filer)),
+      isReleased: (await this.summaries.ofComplaint(complaint.id))?.state === 'released',
+      panel: isParty(filer) ? await this.panels.latest(complaint.id) : undefined,
       today: this.clock.today(),
     };
   }

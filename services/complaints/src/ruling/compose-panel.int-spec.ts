@@ -13,6 +13,7 @@ import {
   step,
 } from '../../test/panels.js';
 import {
+  act,
   accepted,
   answered,
   filed,
@@ -131,6 +132,45 @@ describe('a drawn panel', () => {
     const again = await declared(bed, done(await strike(second, complainant, struck)));
     expect(again).toMatchObject({ strikeUntil: null });
     expect((await panelOf(bed, complaint)).panel.departures).toMatchObject([{ by: 'agency' }, { by: 'complainant' }]);
+  });
+
+  test('is struck by an anonymous filer with number and code, whose strike names nobody', async () => {
+    const statement = `匿名投诉第${day}件。`;
+    const { body: filed } = await bed.call('POST', '/complaints', { body: { ...grievance, statement, agencyId } });
+    const { id, number, code } = filed;
+    const accepted = await act(bed, filed, 'acceptance', staff);
+    const panel = await announced(
+      bed,
+      await act(bed, accepted, 'answer', office.as, { statement: '已核对。' }),
+      tomorrow(),
+    );
+    await bed.setDate(`2026-03-${String(day).padStart(2, '0')}`);
+    const ready = await declared(bed, await drawn(bed, panel));
+    const own = async () => (await bed.call('POST', '/filings/access', { body: { number, code } })).body.panel;
+    expect(await own()).toMatchObject({
+      strikesLeft: 1,
+      allowedActions: ['strike'],
+      members: [{ hasGiven: null }, {}, {}],
+    });
+    const expert = ready.members[0]!.expert;
+    const strike = (who: object) =>
+      bed.call('POST', `/panels/${ready.id}/strike`, { version: ready.version, body: { expert, ...who } });
+    expect(problem(await strike({}))).toEqual({ status: 403, code: 'complaints.not-a-party' });
+    expect(problem(await strike({ number, code: '1' }))).toEqual({ status: 404, code: 'complaints.filing-not-found' });
+    const other = await bed.call('POST', '/complaints', {
+      body: { ...grievance, statement: `${statement}二`, agencyId },
+    });
+    expect(problem(await strike({ number: other.body.number, code: other.body.code }))).toEqual({
+      ...{ status: 403, code: 'complaints.not-a-party' },
+    });
+    expect((await strike({ number, code })).body).toMatchObject({
+      strikesLeft: 0,
+      departures: [{ expert, by: 'complainant' }],
+    });
+    expect(await own()).toMatchObject({ strikesLeft: 0, allowedActions: [] });
+    const [told] = (await bed.recorded('complaints.panel-member-left.v1')).slice(-1);
+    expect(told).toMatchObject({ actor: { sub: 'public', role: 'public' } });
+    expect((await bed.call('GET', `/complaints/${id}/panel`)).status).toBe(403);
   });
 
   test('is read by staff, members and parties only; each member finds it among the own', async () => {

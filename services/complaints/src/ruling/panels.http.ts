@@ -18,7 +18,8 @@ import {
 } from '@heng/kit';
 import { IsIn, IsUUID } from 'class-validator';
 import { panelSizes } from '../domain/ruling/panel.js';
-import { PanelOfComplaintView, PanelView } from './panel-api.js';
+import { PanelOfComplaintView, PanelView } from '../panel-api.js';
+import { PartyBody } from '../complaint-api.js';
 import { Panels } from './panels.js';
 import { ReadPanels } from './read-panels.query.js';
 
@@ -48,7 +49,7 @@ class RecusalBody {
   @IsReason({ example: '配偶任职于该机构', description: 'for staff' }) reason!: string;
 }
 
-class StrikeBody {
+class StrikeBody extends PartyBody {
   @IsUUID() expert!: string;
 }
 
@@ -120,8 +121,9 @@ export class PanelsHttp {
   @Change('POST', 'panels/:id/strike', PanelView, 'Strike a member, as a party; the next of the draw takes the seat')
   @Access('public')
   @ApiForbiddenResponse()
-  async strikeMember(@Changed() at: Changing, @Body() { expert }: StrikeBody) {
-    return this.reads.shown(await this.panels.strike(at, expert), at.cause.actor);
+  async strikeMember(@Changed() at: Changing, @Body() { expert, ...by }: StrikeBody, @Caller() caller: Principal) {
+    const { panel, asker } = await this.panels.strike(at, expert, { ...by, caller });
+    return this.reads.shown(panel, caller, asker);
   }
 
   @Change('POST', 'panels/:id/removal', PanelView, 'Remove a member for a conflict found late, or absence (R8)')

@@ -9,6 +9,7 @@ import type { Matter } from '../domain/ruling/panel-events.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { PanelStore } from '../storage/panel.store.js';
+import { type Asking, Parties } from '../storage/parties.js';
 import { Matters } from './matters.js';
 
 type CasePanel = rules.CasePanel;
@@ -26,6 +27,7 @@ export class Panels {
     private readonly pool: ExpertPool,
     private readonly deciders: Deciders,
     private readonly matters: Matters,
+    private readonly parties: Parties,
     private readonly clock: Clock,
   ) {}
 
@@ -75,9 +77,16 @@ export class Panels {
     return this.panels.changeAt(at, (panel) => rules.recuse(panel, asker, reason, this.clock.day()));
   }
 
-  async strike(at: Changing, expert: string): Promise<CasePanel> {
-    const asker = await this.askerOf(at.cause.actor, await this.panels.get(at.id));
-    return this.panels.changeAt(at, (panel) => rules.strike(panel, expert, asker, this.clock.day()));
+  /** A party strikes a member; the filer by number and code. @throws DomainError `complaints.filing-not-found`, `complaints.not-a-party` */
+  async strike(at: Changing, expert: string, by: Asking): Promise<Readonly<{ panel: CasePanel; asker: Asker }>> {
+    const struck = await this.panels.get(at.id);
+    const matter = { complaintId: struck.matterId, agencyId: struck.agencyId };
+    const isCoded = by.number !== null || by.code !== null;
+    const party = isCoded ? await this.parties.of(by, matter) : undefined;
+    const asker = isCoded ? { ...(party ? { party } : {}) } : await this.askerOf(by.caller, struck);
+    const cause = isCoded ? this.parties.causeFor(party, matter, at.cause) : at.cause;
+    const decide = (panel: CasePanel) => rules.strike(panel, expert, asker, this.clock.day());
+    return { panel: await this.panels.changeAt({ ...at, cause }, decide), asker };
   }
 
   /** The caller as an expert of the pool; on a matter as one with a seat, or as a party. */

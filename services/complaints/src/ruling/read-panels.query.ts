@@ -6,7 +6,7 @@ import { isReady } from '../domain/case/complaint.js';
 import { caseLifecycle } from '../domain/revocation/rating-case.js';
 import { givenIn } from '../domain/ruling/opinion.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
-import { allHaveGiven } from '../domain/ruling/panel-actions.js';
+import { allHaveGiven, type Asker } from '../domain/ruling/panel-actions.js';
 import { barred } from '../domain/ruling/reconsideration.js';
 import { refuse } from '../domain/ruling/refusals.js';
 import { reconsiderationView } from '../reconsideration-api.js';
@@ -14,7 +14,7 @@ import { CaseStore } from '../storage/case.store.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { OpinionStore, PanelStore, panelTable, ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
-import { type PanelOfComplaintView, panelView, type PanelView } from './panel-api.js';
+import { type PanelOfComplaintView, panelView, type PanelView } from '../panel-api.js';
 import { Panels } from './panels.js';
 import { type BenchView, opinionView, rulingView, type RulingView } from './ruling-api.js';
 
@@ -129,8 +129,8 @@ export class ReadPanels {
   }
 
   /** A panel as its reader sees it. */
-  async shown(panel: CasePanel, reader: Asking): Promise<PanelView> {
-    const asker = await this.panels.askerOf(reader, panel);
+  async shown(panel: CasePanel, reader: Asking, known?: Asker): Promise<PanelView> {
+    const asker = known ?? (await this.panels.askerOf(reader, panel));
     const given = givenIn(await this.opinions.of(this.db.manager, panel.id));
     return panelView(panel, { ...reader, asker }, given, this.clock.today());
   }

@@ -15,7 +15,7 @@ import {
 import { Access, Caller, Change, Changed, type Changing, IsText, PathId, type Principal, Read } from '@heng/kit';
 import { ArrayUnique, IsIn, IsOptional } from 'class-validator';
 import type { Grounds, Said } from '../domain/ruling/verdict.js';
-import { PanelView } from './panel-api.js';
+import { PanelView } from '../panel-api.js';
 import { ReadPanels } from './read-panels.query.js';
 import { BenchView, RulingView } from './ruling-api.js';
 import { Rulings } from './rulings.js';

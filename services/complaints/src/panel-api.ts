@@ -3,8 +3,8 @@ import { conflictReasons, parties } from '@heng/contracts';
 import { LegalDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
 import { membersOf, vacanciesOf } from '@heng/panel';
-import type { CasePanel } from '../domain/ruling/panel.js';
-import { type Asker, type Given, panelLifecycle, struckBy } from '../domain/ruling/panel-actions.js';
+import type { CasePanel } from './domain/ruling/panel.js';
+import { type Asker, type Given, panelLifecycle, struckBy } from './domain/ruling/panel-actions.js';
 
 const DATE = { nullable: true, type: String, format: 'date' } as const;
 const TEXT = { nullable: true, type: String } as const;
