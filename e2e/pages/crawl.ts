@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** These lead away, or give a file. */
 const LEFT_OUT =
-  /^\/(login|logout|assets|health|open-data\/|board\/export|announcements\/export|files)|\/(content|evidence|feed\.atom|templates\/.*)(?=$|\?)|\.(csv|json|ics|xlsx)(?=$|\?)|[?&](lang|type)=/;
+  /^\/(login|logout|assets|health|open-data\/|board\/export|announcements\/export|public-cases\/export|files)|\/(content|evidence|feed\.atom|templates\/.*)(?=$|\?)|\.(csv|json|ics|xlsx)(?=$|\?)|[?&](lang|type)=/;
 /** One filter of these lists is enough. */
 const FILTERED = /^\/(agencies|board)\?/;
 

@@ -12,6 +12,7 @@ const unchecked = {
     '/applications/:id/submission',
     '/applications/:id/withdrawal',
     '/complaints/:id/correspondence/:filer/reading',
+    '/complaints/:id/summary/release',
     '/console/dead-letters/:service/:id/replay',
     '/console/letters/:id/resend',
     '/cycles/:cycle/close',

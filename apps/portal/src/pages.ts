@@ -5,8 +5,16 @@ import { agencyFeed, searchAgencies } from './agencies/search-agencies.js';
 import { showAgency } from './agencies/show-agency.js';
 import { changeApplication, draftApplication } from './applications/application-form.js';
 import { decideApplication, submitApplication, withdrawApplication } from './applications/decide-application.js';
-import { applyForRepair, decideRepair, publishAnnouncement } from './announcements/announcement-forms.js';
+import {
+  applyForRepair,
+  decideRepair,
+  decideWaiver,
+  proposeWaiver,
+  publishAnnouncement,
+} from './announcements/announcement-forms.js';
 import { announcementFeed, downloadAnnouncements, listAnnouncements } from './announcements/announcements.js';
+import { downloadPublicCases, listPublicCases, listSummaries, publicCaseFeed } from './complaints/public-cases.js';
+import { releaseSummary, showSummary, writeSummary } from './complaints/summary.js';
 import { showAnnouncement } from './announcements/show-announcement.js';
 import { listApplications } from './applications/list-applications.js';
 import { showApplication } from './applications/show-application.js';
@@ -120,7 +128,7 @@ export const pages: readonly AnyPage[] = [
   ...[searchAgencies, compareAgencies, showAgency, showBadge, disclosureOn],
   ...[listRatings, showRating, whatIfRating, recomputeRating, showMethod, recommendation],
   ...[objectionFiled, objectionConfirmed, steerCycle, listCases, showCase],
-  ...[listAnnouncements, showAnnouncement],
+  ...[listAnnouncements, showAnnouncement, listPublicCases, listSummaries, showSummary],
   ...[
     showComplaints,
     howComplaintsWork,
@@ -156,7 +164,8 @@ export const forms: readonly AnyForm[] = [
   ...[askExtension, decideExtension, openMediation, makeOffer, acceptOffer, failMediation, ...filerForms],
   ...[fileReport, decideReport, hearAgency, findOnReport, answerHearing],
   ...[fileComplaint, comeBack, checkReceipt, answerComplaint, decideComplaint, redactComplaint, recordFinding],
-  ...[publishAnnouncement, applyForRepair, decideRepair],
+  ...[publishAnnouncement, applyForRepair, decideRepair, proposeWaiver, decideWaiver],
+  ...[writeSummary, releaseSummary],
   ...[requestReconsideration, correctRuling],
   ...bases.flatMap((base) => [...panelForms(base), ...memberForms(base)]),
   ...[askFiler, markRead, passOn],
@@ -192,7 +201,7 @@ export const downloads: readonly Download[] = [
   ...badges,
   ...[downloadEvidence, downloadProof],
   knowledgeFeed,
-  ...[announcementFeed, downloadAnnouncements],
+  ...[announcementFeed, downloadAnnouncements, publicCaseFeed, downloadPublicCases],
   ...[downloadFaults, downloadTemplate, downloadCalendar],
   ...ownDataFiles,
 ];

@@ -98,6 +98,8 @@ export const openData = definePage({
 const SETS = [
   ['board', '/board', 'CSV, XLSX'],
   ['knowledge', '/knowledge', 'HTML, Atom'],
+  ['announcements', '/announcements', 'CSV, JSON Lines, XLSX, Atom'],
+  ['cases', '/public-cases', 'CSV, JSON Lines, XLSX, Atom'],
   ['ratings', '/ratings', 'JSON'],
   ['calendar', '/calendar', 'HTML, JSON'],
 ] as const;
@@ -124,6 +126,9 @@ function Others({ visit }: Readonly<{ visit: Visit }>) {
         </li>
         <li>
           <a href="/knowledge/feed.atom">{words.knowledgeFeed}</a>
+        </li>
+        <li>
+          <a href="/public-cases/feed.atom">{words.casesFeed}</a>
         </li>
       </ul>
       <h2>{words.verify}</h2>

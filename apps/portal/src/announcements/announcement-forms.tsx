@@ -65,6 +65,59 @@ const personsField = (names: Naming['names'], label: string, hint: string): Fiel
 /** Staff publish what a ruling named. */
 export const publishAnnouncement = defineForm(shareDraft({ kind: 'announcements', param: 'id' }, publication));
 
+/** Staff propose not to announce a minor finding of a report. */
+export const proposeWaiver = defineForm({
+  path: '/announcements/:id/waiver',
+  who: ['alliance-staff'],
+  load: (visit) => announcementFor('propose-waiver', visit),
+  title: (_, { words }) => words.announcements.waive,
+  lead: (_, { words }) => <p>{words.announcements.waiveLead}</p>,
+  fields: ({ version }, { words: { announcements: words } }) => [
+    {
+      ...{ kind: 'textarea', name: 'reason', label: words.waiveReason, hint: words.waiveReasonHint },
+      schema: z.string().min(2).max(500),
+    },
+    versionField(version),
+  ],
+  check: true,
+  send: async ({ reason, version }, { one: { id } }, { services }, key) => {
+    const params = { path: { id }, header: changing(key, version) };
+    await answerOf(services.complaints.POST('/announcements/{id}/waiver', { params, body: { reason: reason! } }));
+    return pageOf(id);
+  },
+});
+
+const WAIVERS = ['agreed', 'refused'] as const;
+/** Another one of the staff agrees, or does not. */
+export const decideWaiver = defineForm({
+  path: '/announcements/:id/waiver/decision',
+  who: ['alliance-staff'],
+  load: (visit) => announcementFor('waive', visit),
+  title: (_, { words }) => words.announcements.decideWaiver,
+  lead: ({ agency, one }, { words: { announcements: words } }) => (
+    <Facts
+      facts={[
+        [words.agency, agency.name],
+        [words.waiveReason, text(one.waiver?.reason ?? '')],
+      ]}
+    />
+  ),
+  fields: ({ version }, { words: { announcements: words } }) => [
+    {
+      ...{ kind: 'radios', name: 'outcome', label: words.decision, schema: z.enum(WAIVERS) },
+      choices: WAIVERS.map((value) => ({ value, label: words.waivers[value] })),
+    },
+    versionField(version),
+  ],
+  check: true,
+  send: async ({ outcome, version }, { one: { id } }, { services }, key) => {
+    const params = { path: { id }, header: changing(key, version) };
+    const body = { agreed: outcome === 'agreed' };
+    await answerOf(services.complaints.POST('/announcements/{id}/waiver-decision', { params, body }));
+    return pageOf(id);
+  },
+});
+
 /** The announced agency applies for repair. */
 export const applyForRepair = defineForm({
   path: '/announcements/:id/repair',

@@ -88,6 +88,7 @@ function Handling({ one, visit }: OfHandled): ReactNode {
     </div>,
   ]);
   if (reason) facts.push([words.reason, text(reason)]);
+  if (one.waiver) facts.push([words.waiveReason, text(one.waiver.reason)]);
   if (repairAfter) facts.push([words.repairAfter, afterDay(repairAfter.date)]);
   if (until && !one.endedOn)
     facts.push([
@@ -100,6 +101,8 @@ function Handling({ one, visit }: OfHandled): ReactNode {
   if (because) facts.push([words.ended, words.because[because]]);
   const links = [
     ['publish', 'publication', words.publish],
+    ['propose-waiver', 'waiver', words.waive],
+    ['waive', 'waiver/decision', words.decideWaiver],
     ['apply-for-repair', 'repair', words.repair],
     ['grant-repair', 'decision', words.decide],
   ] as const;

@@ -63,9 +63,16 @@ function questionsOf(kind: CaseKind, { user, words: { complaints: words, filing,
       ...{ kind: 'email', name: 'email', label: words.email, hint: words.emailHint, optional: true },
       ...{ schema: z.string().max(254), autoComplete: 'email' },
     },
+    ...(isReport ? [] : [summaryQuestion(visit)]),
     proofField,
   ];
 }
+
+const summaryQuestion = ({ words: { summaries: words } }: Visit): Field => ({
+  ...{ kind: 'radios', name: 'summary', label: words.ask, hint: words.askHint, value: 'no' },
+  schema: z.enum(['yes', 'no']),
+  choices: (['yes', 'no'] as const).map((value) => ({ value, label: words.answers[value] })),
+});
 
 function filingIn(values: Values, agencyId: string, { words: { filing } }: Visit, key: string): Filing {
   const [mode, name] = [values['mode'] as (typeof MODES)[number], values['name']];
@@ -109,7 +116,7 @@ export const fileComplaint = defineForm({
   script: 'proof',
   preview: (_, __, visit) => challengePart(visit),
   send: async (values, { id }, visit, key) => {
-    const body = filingIn(values, id, visit, key);
+    const body = { ...filingIn(values, id, visit, key), allowsSummary: values['summary'] === 'yes' };
     // Before the filing: its answer is shown once, whatever happens to these.
     const keys = await keysOf(visit);
     const params = { header: { 'Idempotency-Key': key, ...(await proofHeader(values, visit)) } };

@@ -1,5 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
+import { z } from 'zod';
 import { Day } from '../components/parts.js';
 import { reasonsQuestion } from '../panels/after-ruling.js';
 import { InlineForm } from '../components/form-view.js';
@@ -19,7 +20,7 @@ export type FilerStep = Readonly<{
   path: string;
   title: (visit: Visit) => string;
   lead: (visit: Visit, filing: Filing) => ReactNode;
-  questions: (visit: Visit) => Field[];
+  questions: (visit: Visit, panel?: Filing['panel']) => Field[];
   send: (values: Values, who: Who, filing: Filing, visit: Visit, key: string) => Promise<unknown>;
 }>;
 
@@ -27,7 +28,47 @@ const onMediation = (key: string, { mediation }: Filing, version = mediation?.ve
   params: { path: { id: mediation?.id ?? '' }, header: changing(key, version) },
 });
 
+const SEATS = ['1', '2', '3', '4', '5'] as const;
+
+const allowSummary = (allowed: boolean): FilerStep => ({
+  ...{ action: allowed ? 'allow-summary' : 'forbid-summary', path: `/case/summary/${allowed ? 'consent' : 'refusal'}` },
+  title: ({ words: { summaries: words } }) => (allowed ? words.allow : words.forbid),
+  lead: ({ words }) => <p>{words.summaries.askHint}</p>,
+  questions: () => [],
+  send: (_, who, __, { services }, key) => {
+    const body = { ...who, allowed };
+    return answerOf(
+      services.complaints.POST('/filings/summary', { params: { header: { 'Idempotency-Key': key } }, body }),
+    );
+  },
+});
+
 export const filerSteps: readonly FilerStep[] = [
+  {
+    ...{ action: 'strike', path: '/case/strike' },
+    questions: ({ words: { panels: words } }, panel) => [
+      {
+        ...{ kind: 'radios', name: 'seat', label: words.member, schema: z.enum(SEATS) },
+        // The form that checks the answer knows the seat alone.
+        choices: SEATS.slice(0, panel?.members.length).map((value, n) => ({
+          value,
+          label: panel?.members[n]?.name ?? words.seat(n + 1),
+        })),
+      },
+    ],
+    title: ({ words }) => words.panels.strike,
+    lead: (visit, { panel }) => (
+      <p>
+        {visit.words.panels.strikeLead} {panel?.strikeUntil && <Day visit={visit} on={panel.strikeUntil.date} />}
+      </p>
+    ),
+    send: ({ seat, shown }, who, { panel }, { services }, key) => {
+      const expert = panel?.members[Number(seat) - 1]?.expert ?? '';
+      const params = { path: { id: panel?.id ?? '' }, header: changing(key, shown) };
+      return answerOf(services.complaints.POST('/panels/{id}/strike', { params, body: { ...who, expert } }));
+    },
+  },
+  ...[allowSummary(true), allowSummary(false)],
   {
     ...{ action: 'request-reconsideration', path: '/case/reconsideration' },
     questions: (visit) => [reasonsQuestion(visit)],
@@ -91,21 +132,22 @@ export const filerSteps: readonly FilerStep[] = [
 export const FilerSteps = ({ filing, who, visit }: Readonly<{ filing: Filing; who: Who; visit: Visit }>): ReactNode =>
   filerSteps
     .filter(({ action }) => allowedIn(filing).includes(action))
-    .map(({ path, title, lead, questions }) => (
+    .map(({ action, path, title, lead, questions }) => (
       <section key={path}>
         <h2>{title(visit)}</h2>
         {lead(visit, filing)}
         <InlineForm
           action={path}
-          fields={questions(visit)}
-          hidden={{ ...who, shown: String(filing.mediation?.version ?? '') }}
+          fields={questions(visit, filing.panel)}
+          hidden={{ ...who, shown: String((action === 'strike' ? filing.panel : filing.mediation)?.version ?? '') }}
           submit={title(visit)}
           visit={visit}
         />
       </section>
     ));
 
-const allowedIn = ({ allowedActions, mediation }: Filing): readonly string[] => [
+const allowedIn = ({ allowedActions, mediation, panel }: Filing): readonly string[] => [
   ...allowedActions,
   ...(mediation?.allowedActions ?? []),
+  ...(panel?.allowedActions ?? []),
 ];

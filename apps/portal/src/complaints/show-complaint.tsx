@@ -85,6 +85,11 @@ export const showComplaint = definePage({
               <a href={`/complaints/${complaint.id}/redaction`}>{visit.words.redacting.title}</a>
             </p>
           )}
+          {threads && complaint.state === 'ruled' && !complaint.recordedBy && (
+            <p>
+              <a href={`/complaints/${complaint.id}/summary`}>{visit.words.summaries.of}</a>
+            </p>
+          )}
           {threads && !complaint.recordedBy && <Threads id={complaint.id} threads={threads} visit={visit} />}
         </>
       ),

@@ -71,12 +71,18 @@ export const about = catalogue({
     sets: {
       board: ['贯标进度一览表，可以先筛选', 'The progress board, also filtered'],
       knowledge: ['共享的知识成果及其文件', 'Shared knowledge, with its files'],
+      announcements: ['公布的信息不实和不当行为', 'Announcements of falsehood and misconduct'],
+      cases: [
+        '办结的投诉和举报：事由、结果、情节、措施、办结季度和是否按期。没有机构、个人、编号、日期和原话',
+        'Complaints and reports that ended: ground, outcome, severity, measures, quarter and punctuality, without agency, person, number, day or words',
+      ],
       ratings: ['每项评级的依据，可以重新计算', 'The evidence of each rating, to compute it again'],
       calendar: ['工作日历', 'The working-day calendar'],
     },
     feeds: ['订阅', 'Feeds'],
     registerFeed: ['咨询机构名录的变更（Atom）', 'Changes of the register of agencies (Atom)'],
     knowledgeFeed: ['新的知识成果（Atom）', 'New shared knowledge (Atom)'],
+    casesFeed: ['最近办结的投诉和举报（Atom）', 'Complaints and reports that ended last (Atom)'],
     verify: ['核对与验证', 'How to verify'],
     verifyText: [
       '打开任何一项公开的评级，选择“在本设备上重新计算”，即可在浏览器中或用命令行由依据重新算出级别和得分；信息公开的每一版都有校验值，可与公开的内容核对。',

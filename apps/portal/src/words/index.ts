@@ -47,6 +47,7 @@ import { receipts } from './receipts.js';
 import { recompute } from './recompute.js';
 import { reports } from './reports.js';
 import { signals } from './signals.js';
+import { summaries } from './summaries.js';
 import { tasks } from './tasks.js';
 import { team } from './team.js';
 import { ties } from './ties.js';
@@ -63,6 +64,7 @@ const tree = {
     facts,
     complaints,
     reports,
+    summaries,
     redacting,
     calendar,
     method,

@@ -64,6 +64,7 @@ export const panels = catalogue({
   enter: ['录入摇号结果', 'Enter the result of the drawing'],
   result: ['结果', 'Result'],
   resultHint: ['照公布的原样填写，例如：03 11 12 19 24 31 + 09', 'As published'],
+  seat: (n: number) => [`第 ${n} 位成员`, `Member ${n}`],
   strike: ['申请更换一名专家', 'Strike a member'],
   strikeLead: [
     '不需要说明理由，由抽取顺序中的下一位递补。提交后不能撤回。',
