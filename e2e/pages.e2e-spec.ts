@@ -104,7 +104,17 @@ test('every GET answers as the API description says, without any other property'
 const agencyOf = (n: number) => sample.rows.agencies[n]!;
 
 test.each([
-  ...['/', '/agencies', '/ratings', '/recommendation', '/complaints', '/calendar', '/announcements'],
+  ...[
+    '/',
+    '/agencies',
+    '/ratings',
+    '/recommendation',
+    '/complaints',
+    '/calendar',
+    '/announcements',
+    '/public-cases',
+    '/summaries',
+  ],
   ...['/accessibility', '/privacy', '/open-data', '/method', '/calendar/calculate', '/knowledge', '/complaints/how'],
 ])('%s has no fault of accessibility in English and in large type', async (path) => {
   const page = await open('/?type=large');
@@ -146,12 +156,12 @@ test('anyone files a complaint without script, at 320 pixels, by keyboard; withd
   await page.getByRole('link', { name: '投诉这家机构' }).press('Enter');
   const goOn = async (question: number) => {
     await page.getByRole('button', { name: '继续' }).press('Enter');
-    await page.getByText(`第 ${question} 题，共 8 题`).waitFor();
+    await page.getByText(`第 ${question} 题，共 9 题`).waitFor();
   };
   const toTheCheck = async (...files: { name: string; mimeType: string; buffer: Buffer }[]) => {
     for (const question of [3, 4]) await goOn(question);
     if (files.length > 0) await page.getByLabel('证据文件').setInputFiles(files);
-    for (const question of [5, 6, 7, 8]) await goOn(question);
+    for (const question of [5, 6, 7, 8, 9]) await goOn(question);
     await page.getByRole('button', { name: '继续' }).press('Enter');
     await page.getByRole('heading', { name: '提交前请核对' }).waitFor();
     expect(await main(page).textContent()).toMatch(/现场\.png\s加密\.bin（无法检查，已原样封存）/);

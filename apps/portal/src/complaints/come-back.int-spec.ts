@@ -82,7 +82,7 @@ beforeEach(() => {
   asked = [];
 });
 
-const said = 'allegation=other&statement=x&evidence=&fileIds=&wish=&mode=anonymous&name=&email=&_step=send';
+const said = 'allegation=other&statement=x&evidence=&fileIds=&wish=&mode=anonymous&name=&email=&summary=no&_step=send';
 
 test('the receipt answers the filing itself, is kept in no cache and in no session', async () => {
   const reader = new Reader(bed);

@@ -146,8 +146,11 @@ export const FilerSteps = ({ filing, who, visit }: Readonly<{ filing: Filing; wh
       </section>
     ));
 
-const allowedIn = ({ allowedActions, mediation, panel }: Filing): readonly string[] => [
+const SUMMARY_STEPS = { 'not-allowed': 'allow-summary', allowed: 'forbid-summary', released: null } as const;
+
+const allowedIn = ({ allowedActions, mediation, panel, summary }: Filing): readonly string[] => [
   ...allowedActions,
   ...(mediation?.allowedActions ?? []),
   ...(panel?.allowedActions ?? []),
+  ...(summary ? [SUMMARY_STEPS[summary] ?? ''] : []),
 ];

@@ -2602,6 +2602,8 @@ export interface components {
     FilingOutcome: 'upheld' | 'dismissed';
     /** @enum {string} */
     FilingState: 'filed' | 'accepted' | 'declined' | 'answered' | 'mediating' | 'settled' | 'ruled' | 'withdrawn';
+    /** @enum {string} */
+    FilingSummary: 'allowed' | 'not-allowed' | 'released';
     FilingView: {
       /** Format: uuid */
       agencyId: string;
@@ -2661,11 +2663,8 @@ export interface components {
       severity: components['schemas']['VoteSeverity'] | null;
       state: components['schemas']['FilingState'];
       statement: string;
-      /**
-       * Format: date
-       * @description day on which this filer allowed an anonymised summary in public
-       */
-      summaryAllowedOn: string | null;
+      /** @description an anonymised summary of the case in public */
+      summary: components['schemas']['FilingSummary'] | null;
       wish: string | null;
       /**
        * Format: date

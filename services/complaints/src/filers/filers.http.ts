@@ -19,7 +19,7 @@ import { FilerAccess, FilerView } from '../filer-api.js';
 import { complaintLifecycle, states } from '../domain/case/actions.js';
 import { shownClocks } from '../domain/case/clocks.js';
 import { outcomes } from '../domain/case/complaint.js';
-import { isParty, mayAllowSummary } from '../domain/filing/filer.js';
+import { isParty, summaryStateOf, summaryStates } from '../domain/filing/filer.js';
 import { isOfPublicInterest } from '../domain/filing/grounds.js';
 import { mayWithdraw } from '../domain/filing/withdrawal.js';
 import { reportLifecycle } from '../domain/report/actions.js';
@@ -77,8 +77,8 @@ class FilingView {
   @ApiProperty({ type: [ExhibitView], description: 'the files of the agency’s answer' }) answerFiles!: ExhibitView[];
   @ApiProperty({ type: [MessageView], description: 'the correspondence with staff' }) messages!: MessageView[];
   @ApiProperty({ ...DATE, description: 'day on which this filer withdrew' }) withdrawnOn!: string | null;
-  @ApiProperty({ ...DATE, description: 'day on which this filer allowed an anonymised summary in public' })
-  summaryAllowedOn!: string | null;
+  @ApiProperty({ ...TEXT, enum: summaryStates, description: 'an anonymised summary of the case in public' })
+  summary!: string | null;
   @ApiProperty({ description: 'true when the case goes on after a withdrawal' }) isOfPublicInterest!: boolean;
   @ApiProperty({ enum: ['comment', 'request-reconsideration', 'write', 'withdraw'], isArray: true })
   allowedActions!: string[];
@@ -166,13 +166,10 @@ function filingView(returned: Returned): FilingView {
     messages: messageViews(messages, files),
     withdrawnOn: filer.withdrawnOn,
     isOfPublicInterest: isOfPublicInterest(complaint),
-    summaryAllowedOn: filer.summaryAllowedOn,
+    summary: summaryStateOf(filer, returned.isReleased),
     allowedActions: [
       ...(isParty(filer) ? allowed : []),
       ...(mayWithdraw(filer, complaint) ? ['write', 'withdraw'] : []),
-      ...(mayAllowSummary(filer, returned.isReleased)
-        ? [filer.summaryAllowedOn ? 'forbid-summary' : 'allow-summary']
-        : []),
     ],
   });
 }

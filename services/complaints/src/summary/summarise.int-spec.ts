@@ -55,20 +55,21 @@ test('a summary that its filer allowed is written by one of the staff and releas
   });
   for (const secret of [filed.id, filed.number, agencyId]) expect(JSON.stringify(body)).not.toContain(secret);
   expect(problem(await allow(filed, false))).toEqual({ status: 409, code: 'complaints.summary-released' });
-  expect((await open(filed)).allowedActions).not.toContain('forbid-summary');
+  expect(await open(filed)).toMatchObject({ summary: 'released' });
 });
 
 test('consent is given when coming back, and taken back before the release', async () => {
   const filed = await final();
   expect(problem(await write(filed))).toEqual({ status: 409, code: 'complaints.summary-not-allowed' });
-  expect((await open(filed)).allowedActions).toContain('allow-summary');
+  expect(await open(filed)).toMatchObject({ summary: 'not-allowed' });
   await allow(filed, true);
+  expect(await open(filed)).toMatchObject({ summary: 'allowed' });
   const { body: drafted } = await write(filed);
   await allow(filed, false);
   expect(problem(await release(drafted, secondStaff))).toEqual({
     ...{ status: 409, code: 'complaints.summary-not-allowed' },
   });
-  expect(await open(filed)).toMatchObject({ summaryAllowedOn: null });
+  expect(await open(filed)).toMatchObject({ summary: 'not-allowed' });
   expect(
     (await bed.call('POST', '/filings/summary', { body: { number: filed.number, code: '1', allowed: true } })).status,
   ).toBe(404);

@@ -69,7 +69,13 @@ export function tell<F extends Omit<Filer, 'version'>>(filer: F, step: string, o
   };
 }
 
-export const mayAllowSummary = ({ withdrawnOn }: Filer, isReleased: boolean): boolean => !withdrawnOn && !isReleased;
+export const summaryStates = ['allowed', 'not-allowed', 'released'] as const;
+/** A summary of the case as its filer reads of it; null for who has withdrawn. */
+export function summaryStateOf({ withdrawnOn, summaryAllowedOn }: Filer, isReleased: boolean) {
+  if (withdrawnOn) return null;
+  if (isReleased) return 'released';
+  return summaryAllowedOn ? 'allowed' : 'not-allowed';
+}
 
 /** A filer allows an anonymised summary, or takes that back before its release. */
 export function allowSummary(filer: Filer, allowed: boolean, isReleased: boolean, today: string): Decision<Filer> {
