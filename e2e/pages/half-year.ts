@@ -170,21 +170,21 @@ export async function complain({ pageOf, suite }: Journey, agency: Page, office:
   const page = await pageOf(undefined, { withoutScript: true, narrow: true, keyboard: true });
   await page.goto(path);
   await follow(page, '投诉这家机构');
-  await page.getByText('第 1 题，共 8 题').waitFor();
+  await page.getByText('第 1 题，共 9 题').waitFor();
   await tick(page.getByLabel('公开的信息不实'));
   await submit(page, '继续');
-  await page.getByText('第 2 题，共 8 题').waitFor();
+  await page.getByText('第 2 题，共 9 题').waitFor();
   await submit(page, '继续');
   await page.getByRole('alert').getByText('请填写事实经过').waitFor();
   await write(page.getByLabel('事实经过'), '公开的服务年限与营业执照不符。');
   for (const question of [3, 4]) {
     await submit(page, '继续');
-    await page.getByText(`第 ${question} 题，共 8 题`).waitFor();
+    await page.getByText(`第 ${question} 题，共 9 题`).waitFor();
   }
   await page.getByLabel('证据文件').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: PHOTO });
-  for (const question of [5, 6, 7, 8]) {
+  for (const question of [5, 6, 7, 8, 9]) {
     await submit(page, '继续');
-    await page.getByText(`第 ${question} 题，共 8 题`).waitFor();
+    await page.getByText(`第 ${question} 题，共 9 题`).waitFor();
   }
   await send(page);
   await page.getByRole('heading', { name: '投诉已经提交' }).waitFor();

@@ -19,7 +19,9 @@ const agencyAt = ({ services, params }: Visit) =>
   answerOf(services.registry.GET('/agencies/{id}', { params: { path: { id: params['id']! } } }));
 
 /** The questions of a complaint and of a report; who reads the answers differs. */
-function questionsOf(kind: CaseKind, { user, words: { complaints: words, filing, reports } }: Visit): Field[] {
+function questionsOf(kind: CaseKind, visit: Visit): Field[] {
+  const { user } = visit;
+  const { complaints: words, filing, reports } = visit.words;
   const isReport = kind === 'report';
   const modeHints = { ...filing.modeHints, ...(isReport ? { 'real-name': reports.realNameHint } : {}) };
   return [

@@ -616,6 +616,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/deadlines/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Count by clock the deadlines that another calendar may move, and those that the calendar in force has moved */
+    get: operations['countDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -712,6 +729,23 @@ export interface paths {
     put?: never;
     /** Show a case to who filed it, by number and code; it changes nothing */
     post: operations['openFiling'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/challenge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a challenge (ALTCHA), whose solution goes with one filing without an account */
+    get: operations['readChallenge'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1303,7 +1337,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the cases of R11 in the order of arrival; an agency sees its own */
+    /** List the cases of R11 in the order of arrival; an agency and an expert see their own */
     get: operations['listCases'];
     put?: never;
     /** Open a case on one of the grounds of R11, with facts and reason */
@@ -1321,7 +1355,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Show a case of R11 to staff, experts without a tie, and its agency */
+    /** Show a case of R11 to staff, its panel and its agency */
     get: operations['readCase'];
     put?: never;
     post?: never;
@@ -1851,6 +1885,15 @@ export interface components {
       open: boolean;
       opinions: components['schemas']['OpinionView'][];
     };
+    CalendarCountsView: {
+      /**
+       * @description the calendar in force
+       * @example 2007-2026.a191a4ab
+       */
+      calendar: string;
+      /** @description by clock */
+      counts: components['schemas']['DeadlineCountsView'][];
+    };
     CalendarDateView: {
       /** @example 2007-2026.a191a4ab */
       calendarVersion: string;
@@ -1918,11 +1961,54 @@ export interface components {
       state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
+      /** @description who has the next step; null when it has ended */
+      waitsFor: components['schemas']['CaseWaitsFor'] | null;
     };
+    /** @enum {string} */
+    CaseWaitsFor: 'staff' | 'panel';
     CauseView: {
       handler: string;
       /** @description the Idempotency-Key of a request, the id of an event or of a deadline */
       id: string;
+    };
+    ChallengeDataView: {
+      /**
+       * @description the counter is at most this, half of it on average
+       * @example 2000
+       */
+      most: number;
+    };
+    ChallengeParametersView: {
+      /** @example PBKDF2/SHA-256 */
+      algorithm: string;
+      /**
+       * @description rounds of one derivation
+       * @example 1000
+       */
+      cost: number;
+      data: components['schemas']['ChallengeDataView'];
+      /**
+       * @description in seconds since 1970
+       * @example 1772424000
+       */
+      expiresAt: number;
+      /**
+       * @description bytes of a derived key
+       * @example 32
+       */
+      keyLength: number;
+      /** @description hexadecimal beginning of the key that is searched */
+      keyPrefix: string;
+      keySignature: string;
+      /** @description hexadecimal; the password is the nonce and the counter, 32 bits big-endian */
+      nonce: string;
+      /** @description hexadecimal */
+      salt: string;
+    };
+    ChallengeView: {
+      parameters: components['schemas']['ChallengeParametersView'];
+      /** @description of the parameters; send both back unchanged */
+      signature: string;
     };
     ChangedComplaintView: {
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
@@ -2107,7 +2193,7 @@ export interface components {
        * @description day of acceptance or decline
        */
       decidedOn: string | null;
-      /** @description declarations to have no tie of experts who ruled alone, before panels did: all for staff, the own one for an expert */
+      /** @description of experts who ruled alone, before panels did; for staff */
       declarations: components['schemas']['DeclarationView'][];
       declineReason: string | null;
       evidence: string[];
@@ -2130,7 +2216,7 @@ export interface components {
        */
       incidentId: string | null;
       incidentReason: string | null;
-      /** @description equal filings that joined it, the first 50, for staff and experts */
+      /** @description equal filings that joined it, the first 50, for staff and the panel */
       joined?: components['schemas']['JoinedFilingView'][];
       /**
        * Format: date
@@ -2228,6 +2314,16 @@ export interface components {
       streamSequence: number;
       type: string;
     };
+    DeadlineCountsView: {
+      /** @description moved by the calendar in force */
+      moved: number;
+      /** @description open, with a last day on that day or later: another calendar may move it */
+      open: number;
+      /** @description open, not yet recomputed by the calendar in force */
+      waiting: number;
+      /** @example complaints.acceptance */
+      what: string;
+    };
     DeadlineView: {
       /**
        * Format: date
@@ -2278,7 +2374,7 @@ export interface components {
        */
       expert: string;
       how: components['schemas']['DepartureHow'];
-      /** @description for staff and that expert */
+      /** @description for staff */
       reason: string | null;
     };
     DissentView: {
@@ -2835,6 +2931,7 @@ export interface components {
       /** Format: date */
       filedOn: string;
       statement: string;
+      wish: string | null;
     };
     LegalDateView: {
       /**
@@ -2864,6 +2961,8 @@ export interface components {
       state: components['schemas']['CaseState'];
       /** @example 1 */
       version: number;
+      /** @description who has the next step; null when it has ended */
+      waitsFor: components['schemas']['CaseWaitsFor'] | null;
     };
     ListedComplaintPage: {
       items: components['schemas']['ListedComplaintView'][];
@@ -3521,7 +3620,7 @@ export interface components {
     };
     RecusalBody: {
       /**
-       * @description for staff and the expert
+       * @description for staff
        * @example 配偶任职于该机构
        */
       reason: string;
@@ -3582,7 +3681,7 @@ export interface components {
        */
       number?: string;
       /**
-       * @description for staff and the expert
+       * @description for staff
        * @example 逾期未提交意见
        */
       reason: string;
@@ -4073,6 +4172,9 @@ export interface components {
             | 'complaints.outcome-unfit'
             | 'complaints.panel-result-known'
             | 'complaints.persons-unknown'
+            | 'complaints.proof-expired'
+            | 'complaints.proof-invalid'
+            | 'complaints.proof-used'
             | 'complaints.receipt-not-genuine'
             | 'complaints.redaction-of-nothing'
             | 'complaints.redaction-unfit'
@@ -4146,7 +4248,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.if-match-missing';
+          code?: 'complaints.proof-missing' | 'kit.if-match-missing';
         };
       };
     };
@@ -4737,6 +4839,8 @@ export interface operations {
       header: {
         /** @description a new value for each request, the same for its repetition */
         'Idempotency-Key': string;
+        /** @description without an account: the solved challenge of /filings/challenge, JSON in base64 (ALTCHA) */
+        'Proof-Of-Work'?: string;
       };
       path?: never;
       cookie?: never;
@@ -5877,6 +5981,43 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  countDeadlines: {
+    parameters: {
+      query: {
+        /** @description the first day that another calendar changes */
+        from: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Count by clock the deadlines that another calendar may move, and those that the calendar in force has moved */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarCountsView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listEvents: {
     parameters: {
       query?: {
@@ -6134,6 +6275,39 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readChallenge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Get a challenge (ALTCHA), whose solution goes with one filing without an account */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChallengeView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
@@ -7496,7 +7670,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description List the cases of R11 in the order of arrival; an agency sees its own */
+      /** @description List the cases of R11 in the order of arrival; an agency and an expert see their own */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7570,7 +7744,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Show a case of R11 to staff, experts without a tie, and its agency */
+      /** @description Show a case of R11 to staff, its panel and its agency */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */
@@ -7905,6 +8079,8 @@ export interface operations {
       header: {
         /** @description a new value for each request, the same for its repetition */
         'Idempotency-Key': string;
+        /** @description without an account: the solved challenge of /filings/challenge, JSON in base64 (ALTCHA) */
+        'Proof-Of-Work'?: string;
       };
       path?: never;
       cookie?: never;
