@@ -11,7 +11,7 @@ const filed = {
   joined: false,
   receipt: 'a',
 };
-const said = 'allegation=other&statement=%E7%BB%8F%E8%BF%87&mode=anonymous';
+const said = 'allegation=other&statement=%E7%BB%8F%E8%BF%87&mode=anonymous&summary=no';
 let proofs: (string | undefined)[] = [];
 let bed: PortalBed;
 beforeAll(async () => {
