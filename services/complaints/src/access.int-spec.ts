@@ -10,6 +10,7 @@ import { complaintLifecycle } from './domain/case/actions.js';
 import { hearingLifecycle, reportLifecycle } from './domain/report/actions.js';
 import { caseLifecycle } from './domain/revocation/rating-case.js';
 import { maySee, type Part, readers, sight } from './domain/sight.js';
+import { summaryLifecycle } from './domain/summary/summary.js';
 import { complaints } from './complaints.module.js';
 
 const bed = TestBed.of(complaints);
@@ -122,9 +123,15 @@ test('every endpoint lets in the roles it names, and offers no action to others'
   });
   const announcing = endpointsOf(announcementLifecycle, {
     publish: 'POST /announcements/{id}/publication',
+    'propose-waiver': 'POST /announcements/{id}/waiver',
+    waive: 'POST /announcements/{id}/waiver-decision',
     'apply-for-repair': 'POST /announcements/{id}/repair',
     'grant-repair': 'POST /announcements/{id}/repair-decision',
     'refuse-repair': 'POST /announcements/{id}/repair-decision',
+  });
+  const summarising = endpointsOf(summaryLifecycle, {
+    edit: 'POST /summaries/{id}/text',
+    release: 'POST /summaries/{id}/release',
   });
   const ofReports = endpointsOf(reportLifecycle, {
     ...{ accept: 'POST /reports/{id}/acceptance', decline: 'POST /reports/{id}/decline' },
@@ -137,6 +144,6 @@ test('every endpoint lets in the roles it names, and offers no action to others'
     'announce-panel': 'POST /rating-cases/{id}/panel',
   });
   expect(endpoints).toEqual(
-    expect.arrayContaining([...offered, ...announcing, ...ofReports, ...ofHearings, ...onCases]),
+    expect.arrayContaining([...offered, ...announcing, ...summarising, ...ofReports, ...ofHearings, ...onCases]),
   );
 });

@@ -1,4 +1,4 @@
-import { type As, callGrpc, type TestBed } from '@heng/testing';
+import { type As, callGrpc, type TestBed, watchGrpc } from '@heng/testing';
 import { type Part, type Reader, sight } from '../src/domain/sight.js';
 import { expert, office, otherOffice, staff } from './parties.js';
 import { former, mediator, pooled, signedIn, textOf, type World } from './world.js';
@@ -51,7 +51,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
 const TABLES: Readonly<Record<string, string>> = {
   ...{ complaints: 'complaint', panels: 'panel', mediations: 'mediation', rulings: 'ruling', reports: 'report' },
   ...{ 'rating-cases': 'rating_case', announcements: 'announcement', hearings: 'hearing' },
-  correspondence: 'correspondence',
+  ...{ correspondence: 'correspondence', summaries: 'summary' },
 };
 
 export type Asked = Readonly<{
@@ -106,8 +106,17 @@ function cellOf(status: number, body: unknown, name: string): Cell {
   return { status, isLetIn: ![401, 403, 404].includes(status), parts };
 }
 
+const REFUSED = ['UNAUTHENTICATED', 'PERMISSION_DENIED'];
+
 async function askGrpc({ bed, world }: Asked, method: string, role: string): Promise<Cell> {
-  const { status, body } = await callGrpc(bed, method, { agencyId: world.agencyId }, ROLES[role]!.as);
+  const { as } = ROLES[role]!;
+  if (method.includes('/Watch')) {
+    const stream = await watchGrpc(bed, method, { position: '0' }, as);
+    stream.leave();
+    return cellOf(REFUSED.includes(stream.status) ? 403 : 200, '', world.name);
+  }
+  const { agencyId } = world;
+  const { status, body } = await callGrpc(bed, method, { agencyId, agencyIds: [agencyId] }, as);
   return cellOf(status === 'OK' ? 200 : 403, body ?? '', world.name);
 }
 

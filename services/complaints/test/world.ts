@@ -93,6 +93,8 @@ export async function worldOf(bed: TestBed, name: string, parties: Parties): Pro
       panels: panel,
       mediations: mediation.id,
       rulings: ruling,
+      // It has the id of the ruling.
+      summaries: ruling,
       correspondence: thread.id,
       files: file.id,
     },
@@ -129,6 +131,11 @@ async function furnish(bed: TestBed, { id, agencyId, panel, say }: Furnished): P
     `insert into reconsideration (id, version, complaint_id, agency_id, ruling_id, state, by, reasons, requested_on, clock)
      select $1, 1, id, agency_id, $2, 'requested', 'agency', $3, '2026-03-02', clocks->'answer' from complaint where id = $4`,
     [randomUUID(), ruling, say('reconsideration'), id],
+  );
+  await bed.db.query(
+    `insert into summary (id, version, complaint_id, ground, outcome, severity, measures, filed_in, ruled_in, text, state, written_by)
+     values ($1, 1, $2, 'misconduct', 'upheld', 'minor', '{}', '2026-03', '2026-03', $3, 'drafted', 'staff-9')`,
+    [ruling, id, say('summary')],
   );
   // A mediation that is open lets the parties be told from others.
   await bed.db.query(`update mediation set state = 'open' where complaint_id = $1`, [id]);

@@ -45,6 +45,8 @@ export const sight = {
   withdrawal: staff,
   /** The name of a filer who files under it. */
   realName: ['accused', ...staff],
+  /** The anonymised summary before its release; then it names nobody and everybody reads it. */
+  summary: staff,
   /** An announcement in public: its text, severity, days and the number of persons. */
   announcement: readers,
   /** An announcement before and after that, its reason, the persons, and applications for repair. */
