@@ -38,7 +38,17 @@ export const endpointsIn = ({ paths }: Document): string[] =>
 export const NIL = '00000000-0000-8000-8000-000000000000';
 /** Values that fit fields by their names; another field with fixed values takes the first of them. */
 const VALUES: Readonly<Record<string, unknown>> = {
-  ...{ days: 5, granted: true, wantsMediation: true, message: 1, words: 'wish', sameAs: null, seats: 3 },
+  ...{
+    days: 5,
+    granted: true,
+    allowed: true,
+    agreed: true,
+    wantsMediation: true,
+    message: 1,
+    words: 'wish',
+    sameAs: null,
+    seats: 3,
+  },
   ...{
     resultOn: '2026-12-01',
     receipt: 'a.b.c',
