@@ -4,7 +4,7 @@ import { type BusinessDay, type Decision, DomainError } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { dayOn, rowsMissingIn } from '@heng/testing/rules';
 import fc from 'fast-check';
-import { type Action, actions, complaintLifecycle, hasEnded, type State } from './actions.js';
+import { type Action, actions, complaintLifecycle, type State } from './actions.js';
 import { type Clocks } from './clocks.js';
 import { askExtension, decideExtension } from './extension.js';
 import { comment, mediate, resume, settle } from './mediated.js';
@@ -112,34 +112,10 @@ test('any sequence of actions keeps the lifecycle, and tells each missed clock o
   );
 });
 
-test('a withdrawal leaves no clock that runs, and none that counts as met by it', () => {
-  fc.assert(
-    fc.property(history, (steps) => {
-      const { state, clocks } = play(steps, true).state;
-      fc.pre(state === 'withdrawn');
-      for (const { stoppedOn, missed, due } of Object.values(clocks)) {
-        expect(stoppedOn !== null || missed).toBe(true);
-        if (!missed) expect(stoppedOn! <= due!.date).toBe(true);
-      }
-    }),
-  );
-});
-
 test('it makes no difference whether the sweep or the next action takes note of a missed clock', () => {
   fc.assert(
     fc.property(history, (steps) => {
       expect(play(steps, false)).toEqual(play(steps, true));
-    }),
-  );
-});
-
-test('what has ended stays as it is', () => {
-  fc.assert(
-    fc.property(history, history, (before, after) => {
-      const ended = play(before, true).state;
-      fc.pre(hasEnded(ended));
-      const { state } = play([...before, ...after], true);
-      expect(state).toEqual(ended);
     }),
   );
 });

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MediationFailed, MediationOpened, OfferMade } from '@heng/contracts';
-import { type BusinessDay, type Decision, DomainError } from '@heng/kit/domain';
 import { countWorkingDays, officialCalendar, plusDays } from '@heng/legal-time';
 import { dayOn, fact, given, rowsMissingIn } from '@heng/testing/rules';
 import fc from 'fast-check';
-import { accept, answer, type Complaint, file, missClocks, rule } from '../case/complaint.js';
-import { comment, mediate, resume, settle } from '../case/mediated.js';
+import { accept, answer, type Complaint, file } from '../case/complaint.js';
+import { mediate, resume } from '../case/mediated.js';
 import { agree, expire, fail, type Mediation, mediationLifecycle, offer, open, type Participant } from './mediation.js';
 
 const agencyId = '0b3e7e0a-6a53-8a0c-9a53-3f1d2f6c1a11';
@@ -93,76 +92,6 @@ const answered = (): Complaint => {
   const accepted = accept(filed, dayOn('2025-01-02')).state;
   return answer(accepted, { agencyId, statement: '理由', evidence: [] }, dayOn('2025-01-06')).state;
 };
-const acts = ['comment', 'open', 'offer', 'counter', 'agree', 'accept', 'end', 'rule'] as const;
-type Act = (typeof acts)[number];
-type Both = Readonly<{ complaint: Complaint; mediation?: Mediation }>;
-
-/** A step of a party or of staff on case and mediation, as the use cases take it. @throws DomainError */
-function take(act: Act, { complaint, mediation }: Both, day: BusinessDay): Both {
-  const { today } = day;
-  const onCase = (decide: (current: Complaint) => Decision<Complaint>) => decide(complaint).state;
-  if (act === 'comment')
-    return { complaint: comment(complaint, { comment: '意见', wantsMediation: true }, day).state, mediation };
-  if (act === 'rule')
-    return {
-      complaint: rule(complaint, { outcome: 'dismissed', severity: null, reason: '理由' }, day).state,
-      mediation,
-    };
-  if (act === 'open')
-    return { complaint: mediate(complaint, '愿意', day).state, mediation: { ...open(matter, day).state, version: 1 } };
-  if (!mediation) return { complaint };
-  if (act === 'offer' || act === 'counter')
-    return { complaint, mediation: offer(mediation, '方案', act === 'offer' ? agency : filer, today).state };
-  if (act === 'end') {
-    const ended = fail(mediation, '分歧', staff, today).state;
-    return { complaint: onCase((one) => resume(one, day)), mediation: ended };
-  }
-  const agreed = agree(mediation, act === 'agree' ? filer : agency, today).state;
-  return { complaint: onCase((one) => settle(one, day)), mediation: agreed };
-}
-
-/** The sweep of a day. */
-function sweep({ complaint, mediation }: Both, day: BusinessDay): Both {
-  const missed = missClocks(complaint, day).state;
-  const expired = mediation && expire(mediation, day.today).state;
-  if (!expired || expired === mediation) return { complaint: missed, mediation };
-  return { complaint: resume(missed, day).state, mediation: expired };
-}
-
-test('whatever the parties and the clock do, case and mediation agree, and each can still end', () => {
-  const steps = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 25 }), act: fc.constantFrom(...acts) }), {
-    maxLength: 14,
-  });
-  const ends = new Set<string>();
-  fc.assert(
-    fc.property(steps, (plan) => {
-      let both: Both = { complaint: answered() };
-      let today = '2025-01-06';
-      for (const { wait, act } of plan) {
-        for (let n = 0; n < wait; n += 1) both = sweep(both, dayOn((today = plusDays(today, 1))));
-        try {
-          both = take(act, both, dayOn(today));
-        } catch (error) {
-          expect(error).toBeInstanceOf(DomainError);
-        }
-        const { complaint, mediation } = both;
-        expect(complaint.state === 'mediating').toBe(mediation?.state === 'open');
-        expect(complaint.state === 'settled').toBe(mediation?.state === 'settled');
-        expect(JSON.stringify(complaint)).not.toContain('方案');
-        if (complaint.state === 'mediating')
-          expect(complaint.clocks.ruling!.due === null).toBe(!complaint.clocks.ruling!.missed);
-      }
-      // No dead end: the clock ends what is open, and a panel rules on what is not settled.
-      for (let n = 0; n < 120; n += 1) both = sweep(both, dayOn((today = plusDays(today, 1))));
-      if (both.complaint.state === 'answered') both = take('rule', both, dayOn(today));
-      const how = both.mediation?.endedBy ?? 'none';
-      ends.add(`${both.complaint.state} ${both.mediation?.state ?? 'unmediated'} ${how === 'clock' ? how : ''}`.trim());
-      expect(['settled', 'ruled']).toContain(both.complaint.state);
-    }),
-    { numRuns: 1000, seed: 45 },
-  );
-  expect([...ends].sort()).toEqual(['ruled failed', 'ruled failed clock', 'ruled unmediated', 'settled settled']);
-});
 
 test('the days of a mediation do not count for the ruling', () => {
   fc.assert(
