@@ -74,7 +74,14 @@ export const showCase = definePage({
               </a>
             </p>
           )}
-          {state !== 'dropped' && !visit.user?.roles.includes('expert') && (
+          {allowedActions.includes('announce-panel') && (
+            <p>
+              <a className="button" href={`/cases/${id}/panel/new`}>
+                {panels.announce}
+              </a>
+            </p>
+          )}
+          {state !== 'dropped' && (
             <p>
               <a href={`/cases/${id}/panel`}>{panels.title}</a>
             </p>

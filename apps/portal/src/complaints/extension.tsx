@@ -53,7 +53,9 @@ export const askExtension = defineForm({
   fields: ({ version }, { words: { extension: words } }) => [
     {
       ...{ kind: 'number', name: 'days', label: words.days, hint: words.daysHint(extensionDays), width: 'short' },
-      schema: z.string().regex(/^(?:[1-9]|1[0-5])$/, words.daysWrong(extensionDays)),
+      schema: z
+        .string()
+        .refine((days) => /^[1-9]\d?$/.test(days) && Number(days) <= extensionDays, words.daysWrong(extensionDays)),
     },
     {
       ...{ kind: 'textarea', name: 'reason', label: words.reason, hint: words.reasonHint },

@@ -87,7 +87,7 @@ export const setExpertEmail = defineForm({
   path: '/experts/:id/email',
   who: ['alliance-staff'],
   load: expertOf,
-  title: ({ name }, { words }) => `${words.experts.setEmail}：${name}`,
+  title: ({ name }, { words }) => words.common.named(words.experts.setEmail, name),
   fields: ({ email, version }, { words }) => [emailField(words.experts, email), versionField(version)],
   send: async ({ email, version }, { id }, { services }, key) => {
     const params = { path: { id }, header: changing(key, version) };

@@ -40,7 +40,7 @@ export function ReconsiderationPart({ reconsideration, visit }: OfReconsideratio
           [
             words.found,
             <>
-              {words.results[result]}, <Day visit={visit} on={decidedOn} />
+              {words.results[result]} <Day visit={visit} on={decidedOn} />
             </>,
           ] as const,
         ]

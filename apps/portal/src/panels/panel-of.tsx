@@ -57,11 +57,13 @@ export const verdictIn = (
   { outcome, severity, measures, grade }: Omit<Verdict, 'grade'> & Partial<Pick<Verdict, 'grade'>>,
   { words }: Visit,
 ): string =>
-  [
-    words.panels.outcomes[outcome] + (severity ? ` (${words.complaints.severities[severity]})` : ''),
+  words.common.listed([
+    severity
+      ? words.common.noted(words.panels.outcomes[outcome], words.complaints.severities[severity])
+      : words.panels.outcomes[outcome],
     ...(grade ? [words.ratingCases.most(grade)] : []),
     ...measures.map((one) => words.panels.measureNames[one]),
-  ].join('、');
+  ]);
 
 export const groundsIn = ({ fact, evidence, rule }: Grounds, { words: { panels: words } }: Visit): Fact[] => [
   [words.fact, text(fact)],
@@ -80,7 +82,8 @@ export const Bench = ({ matter, visit }: Readonly<{ matter: Matter; visit: Visit
 /** The ground, facts and reason of a case, and the answer of the agency. */
 export function CaseFacts({ ratingCase, visit }: Readonly<{ ratingCase: RatingCase; visit: Visit }>): ReactNode {
   const { ratingCases: words, panels } = visit.words;
-  const { ground, openedBy, facts, reason, complaints, answer } = ratingCase;
+  const { ground, openedBy, facts, reason, complaints, answer, state } = ratingCase;
+  const none = state === 'open' ? words.unanswered : panels.noAnswer;
   return (
     <Facts
       facts={[
@@ -94,7 +97,7 @@ export function CaseFacts({ ratingCase, visit }: Readonly<{ ratingCase: RatingCa
             {panels.toComplaint}
           </a>,
         ]),
-        [words.answer, text(answer ? [answer.statement, ...answer.evidence].join('\n') : panels.noAnswer)],
+        [words.answer, text(answer ? [answer.statement, ...answer.evidence].join('\n') : none)],
       ]}
     />
   );
@@ -157,7 +160,7 @@ export function Rulings({ rulings, complaintId, visit }: OfRulings) {
       {ruling.corrections.map(({ part, before, reason, correctedOn }, i) => (
         <details key={i}>
           <summary>{words.correction(dayIn(visit.language, correctedOn), reason)}</summary>
-          <Facts facts={[[`${words[part]} (${words.former})`, text(before)]]} />
+          <Facts facts={[[visit.words.common.noted(words[part], words.former), text(before)]]} />
         </details>
       ))}
       {visit.user?.roles.includes('alliance-staff') && (

@@ -48,7 +48,7 @@ export const showPanel = (base: Base) =>
             {panel &&
               bench?.opinions.map((one) => (
                 <section key={one.expert}>
-                  <h2>{`${words.opinions}：${nameOf(panel, one.expert, visit)}`}</h2>
+                  <h2>{visit.words.common.named(words.opinions, nameOf(panel, one.expert, visit))}</h2>
                   <Facts
                     facts={[
                       [words.outcome, verdictIn(one.verdict, visit)],
@@ -67,14 +67,14 @@ export const showPanel = (base: Base) =>
   });
 
 function Composition({ panel, visit }: OfPanel): ReactNode {
-  const { panels: words, complaints } = visit.words;
+  const { panels: words, complaints, common } = visit.words;
   const { state, seats, source, resultOn, list, listHash, seed, entered, conflicts, strikeUntil } = panel;
   const facts: Fact[] = [
     [words.state, words.states[state]],
     [words.seats, words.people(seats)],
     [words.drawing, words.drawingOn(source, dayIn(visit.language, resultOn))],
     [words.list, words.people(list.length)],
-    ...conflicts.map(({ reasons }): Fact => [words.conflicts, reasons.map((one) => words.reasons[one]).join('、')]),
+    ...conflicts.map(({ reasons }): Fact => [words.conflicts, common.listed(reasons.map((one) => words.reasons[one]))]),
     ...(state === 'announced' ? [[words.entered, words.people(entered)] as const] : []),
     ...(strikeUntil ? [[words.strikes, <Day key="s" visit={visit} on={strikeUntil.date} />] as const] : []),
   ];
@@ -86,7 +86,7 @@ function Composition({ panel, visit }: OfPanel): ReactNode {
         <summary>{words.hash}</summary>
         <p>{words.repeat}</p>
         <p className="text">{listHash}</p>
-        {seed && <p className="text">{`${words.seed}：${seed.slice(0, seed.lastIndexOf(' '))}`}</p>}
+        {seed && <p className="text">{common.named(words.seed, seed.slice(0, seed.lastIndexOf(' ')))}</p>}
       </details>
       {panel.members.length > 0 && <Members panel={panel} visit={visit} />}
     </>
@@ -94,13 +94,15 @@ function Composition({ panel, visit }: OfPanel): ReactNode {
 }
 
 function Members({ panel, visit }: OfPanel): ReactNode {
-  const { panels: words } = visit.words;
+  const { panels: words, common } = visit.words;
   const { members, departures, order, vacancies } = panel;
   const columns: Column<Panel['members'][number]>[] = [
     {
       label: words.member,
-      cell: ({ expert }) =>
-        nameOf(panel, expert, visit) + (expert === members[0]?.expert ? ` (${words.presiding})` : ''),
+      cell: ({ expert }) => {
+        const name = nameOf(panel, expert, visit);
+        return expert === members[0]?.expert ? common.noted(name, words.presiding) : name;
+      },
     },
     { label: words.declaredOn, cell: ({ declaredOn }) => declaredOn && <Day visit={visit} on={declaredOn} /> },
     {
@@ -110,7 +112,10 @@ function Members({ panel, visit }: OfPanel): ReactNode {
   ];
   const left: Column<Panel['departures'][number]>[] = [
     { label: words.member, cell: ({ expert }) => words.nth(order.indexOf(expert) + 1) },
-    { label: words.departures, cell: ({ how, by }) => words.how[how] + (by ? ` (${words.by[by]})` : '') },
+    {
+      label: words.departures,
+      cell: ({ how, by }) => (by ? common.noted(words.how[how], words.by[by]) : words.how[how]),
+    },
     { label: words.reason, cell: ({ reason }) => reason },
   ];
   return (

@@ -19,7 +19,7 @@ export const showOwnExpert = definePage({
     );
     return { ...own, agencyNameOf };
   },
-  view: ({ name, relations, affiliations, agencyNameOf }, visit) => {
+  view: ({ name, email, relations, affiliations, agencyNameOf }, visit) => {
     const { ties: words, common, enterprises } = visit.words;
     return {
       title: words.own,
@@ -27,6 +27,7 @@ export const showOwnExpert = definePage({
         <>
           <h1>{words.own}</h1>
           <p>{words.ownLead(name)}</p>
+          <p>{email ? words.letters(email) : words.noLetters}</p>
           <h2>{words.relations}</h2>
           <Table<Schemas['RelationView']>
             caption={words.relations}

@@ -2,6 +2,9 @@ import { catalogue } from './catalogue.js';
 
 /** The words of every page. */
 export const common = catalogue({
+  noted: (text: string, note: string) => [`${text}（${note}）`, `${text} (${note})`],
+  named: (name: string, text: string) => [`${name}：${text}`, `${name}: ${text}`],
+  listed: (texts: readonly string[]) => [texts.join('、'), texts.join(', ')],
   site: ['两化融合咨询服务机构监督评级平台', 'Supervision and rating of consulting agencies'],
   alliance: ['中国两化融合服务联盟', 'China Integration of Informatization and Industrialization Service Alliance'],
   skip: ['跳到正文', 'Skip to main content'],

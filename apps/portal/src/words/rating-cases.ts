@@ -48,6 +48,7 @@ export const ratingCases = catalogue({
     'A drawn panel keeps, lowers or revokes the rating. Until then the rating stands; the ruling holds at once.',
   ],
   answer: ['机构的答复', 'Answer of the agency'],
+  unanswered: ['尚未答复。', 'Not answered yet.'],
   toAnswer: ['答复', 'Answer'],
   answerHint: ['每件案件答复一次，裁定组会看到。', 'A case is answered once; the panel reads it.'],
   evidence: ['证据', 'Evidence'],

@@ -34,6 +34,14 @@ export const ties = catalogue({
     `${name}，以下是平台记录的您的利害关系。您不办理这些机构的评级和投诉，由其他专家办理。需要更正的，请联系联盟工作人员。`,
     `${name}, these ties are on record. Other experts decide about these agencies. Staff of the alliance correct a mistake.`,
   ],
+  letters: (email: string) => [
+    `抽取、递补、提出意见和裁定的通知发至 ${email}。`,
+    `Letters about your seats, opinions that are due and rulings go to ${email}.`,
+  ],
+  noLetters: [
+    '没有登记您的邮箱，您被抽取时不会收到邮件；需要登记的，请联系联盟工作人员。',
+    'No e-mail address of yours is on record: you get no letter when a panel draws you. Staff of the alliance record one.',
+  ],
   relations: ['与机构的关系', 'Ties to agencies'],
   affiliations: ['所在单位', 'Organisations that you belong to'],
   agency: ['机构', 'Agency'],
