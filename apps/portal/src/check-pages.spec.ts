@@ -40,7 +40,10 @@ const unchecked = {
     '/applications/:id/change',
     '/applications/new',
   ],
-  'can be done again the other way': ['/console/tasks/:kind/:id', '/consent/:link', '/enterprises/:id/email'],
+  'can be done again the other way': [
+    ...['/console/tasks/:kind/:id', '/consent/:link'],
+    ...['/enterprises/:id/email', '/experts/:id/email'],
+  ],
   'checks the rows of a file unless it is told otherwise': ['/imports/:service/new'],
 };
 
