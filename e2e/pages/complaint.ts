@@ -88,7 +88,7 @@ async function recuses(page: Page, path: string, agency: string): Promise<void> 
   await page.goto('/mine');
   await main(page).locator(`a[href="${path}/panel"]`).click();
   await isInOrder(page);
-  await main(page).getByRole('link', { name: '与该机构的关系' }).click();
+  await main(page).getByRole('link', { name: '声明有无利害关系' }).click();
   await isInOrder(page);
   await page.getByLabel('亲属关系').check();
   await submit(page, '继续');

@@ -1,13 +1,13 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { Day } from '../components/parts.js';
 import { reasonsQuestion } from '../panels/after-ruling.js';
 import { InlineForm } from '../components/form-view.js';
 import { changing } from '../web/changes.js';
 import type { Field, Values } from '../web/form.js';
 import type { Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { dayIn } from '../words/dates.js';
 import { agreeQuestions, commentQuestions, failQuestions, offerQuestions, StandingOffer } from './mediation-parts.js';
 
 export type Filing = ServiceSchemas['complaints']['FilingView'];
@@ -57,10 +57,11 @@ export const filerSteps: readonly FilerStep[] = [
       },
     ],
     title: ({ words }) => words.panels.strike,
-    lead: (visit, { panel }) => (
-      <p>
-        {visit.words.panels.strikeLead} {panel?.strikeUntil && <Day visit={visit} on={panel.strikeUntil.date} />}
-      </p>
+    lead: ({ language, words: { panels: words, common } }, { panel }) => (
+      <>
+        <p>{words.strikeLead}</p>
+        {panel?.strikeUntil && <p>{common.named(words.strikes, dayIn(language, panel.strikeUntil.date))}</p>}
+      </>
     ),
     send: ({ seat, shown }, who, { panel }, { services }, key) => {
       const expert = panel?.members[Number(seat) - 1]?.expert ?? '';
@@ -73,11 +74,11 @@ export const filerSteps: readonly FilerStep[] = [
     ...{ action: 'request-reconsideration', path: '/case/reconsideration' },
     questions: (visit) => [reasonsQuestion(visit)],
     title: ({ words }) => words.panels.toReconsider,
-    lead: (visit, { reconsiderUntil }) => (
-      <p>
-        {visit.words.panels.reconsiderLead} {visit.words.panels.reconsiderUntil}{' '}
-        {reconsiderUntil && <Day visit={visit} on={reconsiderUntil.date} />}
-      </p>
+    lead: ({ language, words: { panels: words, common } }, { reconsiderUntil }) => (
+      <>
+        <p>{words.reconsiderLead}</p>
+        {reconsiderUntil && <p>{common.named(words.reconsiderUntil, dayIn(language, reconsiderUntil.date))}</p>}
+      </>
     ),
     send: ({ reasons }, who, { rulingId }, { services }, key) => {
       const params = { path: { id: rulingId ?? '' }, header: { 'Idempotency-Key': key } };

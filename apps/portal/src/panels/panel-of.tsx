@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { agencyOf } from '../agencies/agency.js';
-import { Day, type Fact, Facts, text } from '../components/parts.js';
+import { type Fact, Facts, text } from '../components/parts.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
@@ -153,9 +153,7 @@ export function Rulings({ rulings, complaintId, visit }: OfRulings) {
       <h2>{ruling.round > 1 ? words.reconsideration : words.ruling}</h2>
       <Facts facts={[[words.outcome, verdictIn(ruling, visit)], ...groundsIn(ruling.grounds, visit)]} />
       {ruling.reconsiderUntil && (
-        <p>
-          {words.reconsiderUntil} <Day visit={visit} on={ruling.reconsiderUntil.date} />
-        </p>
+        <p>{visit.words.common.named(words.reconsiderUntil, dayIn(visit.language, ruling.reconsiderUntil.date))}</p>
       )}
       {ruling.corrections.map(({ part, before, reason, correctedOn }, i) => (
         <details key={i}>

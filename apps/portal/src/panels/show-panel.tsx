@@ -74,7 +74,7 @@ function Composition({ panel, visit }: OfPanel): ReactNode {
     [words.seats, words.people(seats)],
     [words.drawing, words.drawingOn(source, dayIn(visit.language, resultOn))],
     [words.list, words.people(list.length)],
-    ...conflicts.map(({ reasons }): Fact => [words.conflicts, common.listed(reasons.map((one) => words.reasons[one]))]),
+    ...conflictsIn(conflicts, visit),
     ...(state === 'announced' ? [[words.entered, words.people(entered)] as const] : []),
     ...(strikeUntil ? [[words.strikes, <Day key="s" visit={visit} on={strikeUntil.date} />] as const] : []),
   ];
@@ -93,15 +93,24 @@ function Composition({ panel, visit }: OfPanel): ReactNode {
   );
 }
 
+/** The reasons for which experts were left out, each with the number of experts. */
+function conflictsIn(conflicts: Panel['conflicts'], { words: { panels: words, common } }: Visit): Fact[] {
+  const reasons = conflicts.map((one) => common.listed(one.reasons.map((reason) => words.reasons[reason])));
+  const count = (text: string) => reasons.filter((one) => one === text).length;
+  const counted = [...new Set(reasons)].map((text) => common.noted(text, words.people(count(text))));
+  return counted.length > 0 ? [[words.conflicts, common.listed(counted)]] : [];
+}
+
 function Members({ panel, visit }: OfPanel): ReactNode {
   const { panels: words, common } = visit.words;
   const { members, departures, order, vacancies } = panel;
   const columns: Column<Panel['members'][number]>[] = [
     {
       label: words.member,
-      cell: ({ expert }) => {
+      cell: ({ expert, isSelf }) => {
+        const marks = [...(isSelf ? [words.you] : []), ...(expert === members[0]?.expert ? [words.presiding] : [])];
         const name = nameOf(panel, expert, visit);
-        return expert === members[0]?.expert ? common.noted(name, words.presiding) : name;
+        return marks.length > 0 ? common.noted(name, common.listed(marks)) : name;
       },
     },
     { label: words.declaredOn, cell: ({ declaredOn }) => declaredOn && <Day visit={visit} on={declaredOn} /> },
@@ -133,12 +142,12 @@ function Actions({
   of,
   visit,
 }: Readonly<{ actions: readonly string[]; of: string; visit: Visit }>): ReactNode {
-  const { panels: words, ties } = visit.words;
+  const { panels: words } = visit.words;
   const links = [
     ['announce', 'new', words.announce],
     ['enter-result', 'result', words.enter],
     ['strike', 'strike', words.strike],
-    ['declare', 'declaration', ties.tie],
+    ['declare', 'declaration', words.declare],
     ['opine', 'opinion', words.toOpine],
     ['vote', 'vote', words.toVote],
     ['rule', 'ruling', words.toRule],
@@ -150,7 +159,7 @@ function Actions({
     .filter(([action]) => actions.includes(action))
     .map(([action, path, label]) => (
       <p key={action}>
-        <a className="button" href={`${of}/${path}`}>
+        <a className={action === 'recuse' ? 'button second' : 'button'} href={`${of}/${path}`}>
           {label}
         </a>
       </p>
