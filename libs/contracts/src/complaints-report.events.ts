@@ -64,6 +64,30 @@ export const ReportNotVerified = defineEvent(
   },
 );
 
+const reporter = { filerId: id.describe('The person who reported; named after the report'), ...report };
+
+export const ReporterAsked = defineEvent('complaints.reporter-asked.v1', z.object({ ...reporter, askedOn: date }), {
+  summary: 'Staff asked a reporter a question, which only staff and the reporter read.',
+});
+
+export const ReporterWrote = defineEvent(
+  'complaints.reporter-wrote.v1',
+  z.object({ ...reporter, wroteOn: date, files: z.number().int().nonnegative() }),
+  { summary: 'A reporter answered staff or added words and files, which only staff and the reporter read.' },
+);
+
+export const ReporterWithdrew = defineEvent(
+  'complaints.reporter-withdrew.v1',
+  z.object({ ...reporter, withdrawnOn: date }),
+  { summary: 'A reporter left the report. It goes on where it is of public interest, or the agency was heard.' },
+);
+
+export const ReportWithdrawn = defineEvent(
+  'complaints.report-withdrawn.v1',
+  z.object({ ...report, withdrawnOn: date }),
+  { summary: 'A report ended because its reporter withdrew.' },
+);
+
 export const ReportMerged = defineEvent(
   'complaints.report-merged.v1',
   z.object({

@@ -100,6 +100,7 @@ import {
   rulingTable,
 } from './storage/panel.store.js';
 import { solvedProofTable } from './storage/solved-proof.table.js';
+import { FiledCases } from './storage/filed-cases.js';
 import { CorrespondenceStore, correspondenceTable } from './storage/correspondence.store.js';
 import { SummaryStore, summaryTable } from './storage/summary.store.js';
 import { complainantTable, ComplaintStore, complaintTable, filingTable } from './storage/complaint.store.js';
@@ -154,7 +155,7 @@ const keyOfLog = {
     Filings,
     Proofs,
     Filers,
-    CorrespondenceStore,
+    ...[CorrespondenceStore, FiledCases],
     Correspondences,
     Withdrawals,
     Acceptance,

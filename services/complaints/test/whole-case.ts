@@ -8,6 +8,7 @@ import { askExtension, decideExtension } from '../src/domain/case/extension.js';
 import { merge } from '../src/domain/case/incident.js';
 import { comment, mediate, resume, settle } from '../src/domain/case/mediated.js';
 import { correctReason, revise } from '../src/domain/case/revised.js';
+import { complaintFiled } from '../src/domain/filing/filed-case.js';
 import { endsWith } from '../src/domain/filing/withdrawal.js';
 import * as mediations from '../src/domain/mediation/mediation.js';
 import { correct } from '../src/domain/ruling/correction.js';
@@ -67,7 +68,7 @@ function ending(whole: Whole, turn: Turn, decision: Decision<mediations.Mediatio
 function withdraw(whole: Whole, turn: Turn): Whole {
   const filers = whole.filers - 1;
   if (filers < 0 || hasEnded(whole.complaint)) throw refuse('not-a-party');
-  if (!endsWith(filers, whole.complaint)) return { ...whole, filers };
+  if (!endsWith(filers, complaintFiled(whole.complaint))) return { ...whole, filers };
   const { mediation, panel } = whole;
   const { take, day } = turn;
   return {

@@ -1520,6 +1520,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/reports/{id}/correspondence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show the correspondence with the reporter */
+    get: operations['readReportCorrespondence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/reports/{id}/decline': {
     parameters: {
       query?: never;
@@ -1616,6 +1633,23 @@ export interface paths {
     put?: never;
     /** Merge a report with a complaint or report about the same facts */
     post: operations['mergeReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask the reporter a question (R6) */
+    post: operations['askReporter'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3700,7 +3734,7 @@ export interface components {
       statement: string;
     };
     /** @enum {string} */
-    ReportAllowedActions: 'accept' | 'decline' | 'hear' | 'end-hearing' | 'find' | 'merge';
+    ReportAllowedActions: 'accept' | 'decline' | 'hear' | 'end-hearing' | 'find' | 'merge' | 'withdraw';
     ReportClocksView: {
       acceptance?: components['schemas']['ClockView'];
       verification?: components['schemas']['ClockView'];
@@ -3720,10 +3754,13 @@ export interface components {
       /** @description bytes */
       size: number;
     };
+    /** @enum {string} */
+    ReportFilingAllowedActions: 'write' | 'withdraw';
     ReportFilingView: {
       /** Format: uuid */
       agencyId: string;
       allegation: components['schemas']['FilingAllegation'];
+      allowedActions: components['schemas']['ReportFilingAllowedActions'][];
       clocks: components['schemas']['ReportClocksView'];
       /**
        * Format: date
@@ -3737,11 +3774,17 @@ export interface components {
        * @example 2026-03-02
        */
       filedOn: string;
+      /** @description the files of this filing */
+      files: components['schemas']['OwnFileView'][];
       /**
        * Format: date
        * @description day of the finding
        */
       foundOn: string | null;
+      /** @description true when the case goes on after a withdrawal */
+      isOfPublicInterest: boolean;
+      /** @description the correspondence with staff */
+      messages: components['schemas']['MessageView'][];
       /** @example T2026-000123-3 */
       number: string;
       outcome: components['schemas']['FindOutcome'] | null;
@@ -3750,9 +3793,14 @@ export interface components {
       state: components['schemas']['ReportState'];
       statement: string;
       wish: string | null;
+      /**
+       * Format: date
+       * @description day on which this filer withdrew
+       */
+      withdrawnOn: string | null;
     };
     /** @enum {string} */
-    ReportState: 'filed' | 'declined' | 'verifying' | 'hearing' | 'heard' | 'found';
+    ReportState: 'filed' | 'declined' | 'verifying' | 'hearing' | 'heard' | 'found' | 'withdrawn';
     ReportView: {
       /** Format: uuid */
       agencyId: string;
@@ -3943,8 +3991,11 @@ export interface components {
     WaitingCorrespondenceView: {
       /** Format: uuid */
       agencyId: string;
-      /** Format: uuid */
-      complaintId: string;
+      /**
+       * Format: uuid
+       * @description null for a report
+       */
+      complaintId: string | null;
       /** Format: uuid */
       id: string;
       /**
@@ -3958,6 +4009,11 @@ export interface components {
        * @example T2026-000123-3
        */
       number: string;
+      /**
+       * Format: uuid
+       * @description null for a complaint
+       */
+      reportId: string | null;
       /** @example 2 */
       version: number;
     };
@@ -4086,9 +4142,11 @@ export interface components {
             | 'complaints.repair-too-early'
             | 'complaints.report-decided'
             | 'complaints.report-declined-unmerged'
+            | 'complaints.report-evidence'
             | 'complaints.report-not-ready'
             | 'complaints.report-not-verifying'
             | 'complaints.report-unheard'
+            | 'complaints.report-withdrawn'
             | 'complaints.strike-without-replacement'
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
@@ -8190,6 +8248,43 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  readReportCorrespondence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show the correspondence with the reporter */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrespondenceView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   declineReport: {
     parameters: {
       query?: never;
@@ -8440,6 +8535,47 @@ export interface operations {
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  askReporter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskFilerBody'];
+      };
+    };
+    responses: {
+      /** @description Ask the reporter a question (R6) */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedCorrespondenceView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { StoredFile } from '@heng/files/domain';
 import type { Who } from '@heng/kit/domain';
+import { TEXT } from '../complaint-api.js';
 import { type Correspondence, correspondenceLifecycle } from '../domain/correspondence/correspondence.js';
 import { MessageView, messageViews } from '../exhibit-api.js';
 
@@ -10,7 +11,7 @@ export class ChangedCorrespondenceView {
   @ApiProperty({ type: 'integer', example: 2 }) version!: number;
 }
 
-/** The correspondence with one of those who filed a complaint, for staff. */
+/** The correspondence with one of those who filed a case, for staff. */
 export class CorrespondenceView extends ChangedCorrespondenceView {
   @ApiProperty({ example: 'T2026-000123-3', description: 'the number of the filer' }) number!: string;
   @ApiProperty({ enum: correspondenceLifecycle.states }) state!: string;
@@ -20,7 +21,8 @@ export class CorrespondenceView extends ChangedCorrespondenceView {
 
 /** A correspondence in which staff have to read something. */
 export class WaitingCorrespondenceView extends ChangedCorrespondenceView {
-  @ApiProperty({ format: 'uuid' }) complaintId!: string;
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'null for a report' }) complaintId!: string | null;
+  @ApiProperty({ ...TEXT, format: 'uuid', description: 'null for a complaint' }) reportId!: string | null;
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty({ example: 'T2026-000123-3', description: 'the number of the filer' }) number!: string;
   @ApiProperty({ format: 'date', example: '2026-03-02', description: 'day of the last message' }) lastOn!: string;
@@ -40,5 +42,7 @@ export const correspondenceView = (
 ): CorrespondenceView => ({
   ...{ id, version, number, state, messages: messageViews(messages, files) },
   // Words come from the filer alone, who has number and code.
-  allowedActions: correspondenceLifecycle.allowedActions({ state, isOpen }, who).filter((action) => action !== 'write'),
+  allowedActions: correspondenceLifecycle
+    .allowedActions({ state, isOpen, number }, who)
+    .filter((action) => action !== 'write'),
 });

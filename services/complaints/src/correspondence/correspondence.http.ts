@@ -1,5 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import type { CaseKind } from '@heng/contracts';
 import {
   Access,
   Caller,
@@ -17,13 +18,14 @@ import {
 } from '@heng/kit';
 import { IsInt, Min } from 'class-validator';
 import { IsStatement } from '../complaint-api.js';
-import { hasEnded } from '../domain/case/actions.js';
 import { additionsFor } from '../domain/correspondence/additions.js';
+import { kindOf } from '../domain/filing/filer.js';
 import { readerOf } from '../domain/sight.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { CorrespondenceStore } from '../storage/correspondence.store.js';
 import { Deciders } from '../storage/deciders.js';
 import { Exhibits } from '../storage/exhibits.js';
+import { FiledCases } from '../storage/filed-cases.js';
 import {
   AdditionView,
   ChangedCorrespondenceView,
@@ -59,30 +61,48 @@ export class CorrespondenceHttp {
   constructor(
     private readonly correspondences: Correspondences,
     private readonly stored: CorrespondenceStore,
+    private readonly cases: FiledCases,
     private readonly complaints: ComplaintStore,
     private readonly deciders: Deciders,
     private readonly exhibits: Exhibits,
   ) {}
 
   @Change('POST', 'complaints/:id/questions', ChangedCorrespondenceView, 'Ask one of those who filed a question (R6)')
-  async askFiler(@PathId() id: string, @Body() { number, text }: AskFilerBody, @RequestCause() cause: Cause) {
-    return changed(await this.correspondences.ask(id, number, text, cause));
+  async askFiler(@PathId() id: string, @Body() asking: AskFilerBody, @RequestCause() cause: Cause) {
+    return changed(await this.correspondences.ask('complaint', id, asking, cause));
+  }
+
+  @Change('POST', 'reports/:id/questions', ChangedCorrespondenceView, 'Ask the reporter a question (R6)')
+  async askReporter(@PathId() id: string, @Body() asking: AskFilerBody, @RequestCause() cause: Cause) {
+    return changed(await this.correspondences.ask('report', id, asking, cause));
   }
 
   @Read('complaints/:id/correspondence', [CorrespondenceView], 'Show the correspondence with each of those who filed')
-  async readCorrespondence(@PathId() id: string, @Caller() caller: Principal) {
-    const complaint = await this.complaints.get(id);
-    const [all, actor] = await Promise.all([this.stored.ofCase(id), this.deciders.actorOn(complaint, caller)]);
+  readCorrespondence(@PathId() id: string, @Caller() caller: Principal) {
+    return this.correspondenceOf('complaint', id, caller);
+  }
+
+  @Read('reports/:id/correspondence', [CorrespondenceView], 'Show the correspondence with the reporter')
+  readReportCorrespondence(@PathId() id: string, @Caller() caller: Principal) {
+    return this.correspondenceOf('report', id, caller);
+  }
+
+  private async correspondenceOf(kind: CaseKind, id: string, caller: Principal) {
+    const filed = await this.cases.get(kind, id);
+    const [actor, all] = [await this.cases.readerOf(filed, caller), await this.stored.ofCase(id)];
     const files = await this.exhibits.taken(all.flatMap(({ messages }) => messages.flatMap(({ fileIds }) => fileIds)));
-    return all.map((one) => correspondenceView(one, { isOpen: !hasEnded(complaint), files }, actor));
+    return all.map((one) => correspondenceView(one, { isOpen: filed.isOpen, files }, actor));
   }
 
   @Read('correspondence', pageView(WaitingCorrespondenceView), 'List what filers wrote that staff have not read yet')
-  async listCorrespondence(@Query() { cursor }: CursorQuery) {
-    const { items, next } = await this.correspondences.waiting(cursor);
+  async listCorrespondence(@Query() { cursor }: CursorQuery, @Caller() caller: Principal) {
+    const { items, next } = await this.correspondences.waiting(cursor, caller);
     return {
-      items: items.map(({ caseId: complaintId, ...one }) => ({
-        ...{ ...changed(one), complaintId, agencyId: one.agencyId, number: one.number, lastOn: one.lastOn },
+      items: items.map(({ caseId, agencyId, number, lastOn, ...one }) => ({
+        ...{ ...changed(one), agencyId, number, lastOn },
+        ...(kindOf({ number }) === 'report'
+          ? { complaintId: null, reportId: caseId }
+          : { complaintId: caseId, reportId: null }),
       })),
       next,
     };

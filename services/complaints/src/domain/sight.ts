@@ -1,4 +1,5 @@
 import type { Complaint } from './case/complaint.js';
+import type { Report } from './report/report.js';
 
 /**
  * The readers of a case: `accused` is the agency complained about, `panel` an expert with a seat on the panel that rules or
@@ -19,7 +20,7 @@ export const sight = {
   statement: parties,
   /** The reason of a decline. */
   decline: parties,
-  /** Questions of staff to a filer, the filer's answers, and what a filer added that is not evidence yet. */
+  /** Questions of staff to a filer, the filer's answers, and what a filer added that is not evidence yet; of a reporter, all of it. */
   messages: ['filer', ...staff],
   /** Words that a filer added and staff passed on as evidence: nobody decides on them before the agency can read them. */
   additions: parties,
@@ -89,6 +90,12 @@ const LEFT = {
 
 /** A complaint as a filer sees it who has withdrawn: of its course nothing, so that it does not tell whether others filed. */
 export const asLeft = <C extends Complaint>(complaint: C): C => ({ ...complaint, ...LEFT });
+
+/** A report as its reporter sees it after withdrawing. */
+export const reportAsLeft = (report: Report): Report => ({
+  ...{ ...report, state: 'withdrawn', clocks: {}, decidedOn: null, declineReason: null, foundOn: null },
+  ...{ outcome: null, severity: null, reasons: null },
+});
 
 /** A complaint without what the reader may not see. */
 export function asSeenBy<C extends Complaint>(reader: Reader, complaint: C): C {

@@ -29,7 +29,7 @@ export class FilerFilesHttp {
     @Headers('filing-code') code: string | undefined,
     @Res({ passthrough: true }) reply: Parameters<typeof streamOf>[1],
   ): Promise<StreamableFile> {
-    const filer = await this.filers.ofComplaint(number ?? '', code ?? '');
+    const filer = await this.filers.withCode(number ?? '', code ?? '');
     // The record of downloads names the filer by the number, as staff know it.
     const reader: FilerReader = { sub: filer.number, role: 'public', roles: [], filer };
     return streamOf(await this.files.content(id, reader), reply);

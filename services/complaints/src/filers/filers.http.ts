@@ -19,6 +19,7 @@ import { FilerAccess, FilerView } from '../filer-api.js';
 import { complaintLifecycle, states } from '../domain/case/actions.js';
 import { shownClocks } from '../domain/case/clocks.js';
 import { outcomes } from '../domain/case/complaint.js';
+import { complaintFiled } from '../domain/filing/filed-case.js';
 import { isParty, summaryStateOf, summaryStates } from '../domain/filing/filer.js';
 import { isOfPublicInterest } from '../domain/filing/grounds.js';
 import { mayWithdraw } from '../domain/filing/withdrawal.js';
@@ -29,7 +30,7 @@ import { ExhibitView, exhibitViews, MessageView, messageViews, OwnFileView, ownF
 import { reconsiderationView, ReconsiderationView } from '../reconsideration-api.js';
 import { panelView, PanelView } from '../panel-api.js';
 import { mediationView, MediationView } from '../mediation-api.js';
-import { Filers, type Returned } from './filers.js';
+import { Filers, type Returned, type ReturnedToReport } from './filers.js';
 
 class CommentBody extends FilerAccess {
   @IsStatement({ example: '合同清单缺少第三个项目。', description: 'shown to the agency and to those who rule' })
@@ -87,13 +88,14 @@ class FilingView {
 /** A report as the person sees it who filed it: nothing of the hearing. */
 class ReportFilingView extends PickType(FilingView, [
   ...(['number', 'agencyId', 'allegation', 'filedOn', 'statement', 'wish', 'evidence', 'decidedOn'] as const),
-  ...(['declineReason', 'severity'] as const),
+  ...(['declineReason', 'severity', 'files', 'messages', 'withdrawnOn', 'isOfPublicInterest'] as const),
 ]) {
   @ApiProperty({ enum: reportLifecycle.states }) state!: string;
   @ApiProperty() clocks!: ReportClocksView;
   @ApiProperty({ ...DATE, description: 'day of the finding' }) foundOn!: string | null;
   @ApiProperty({ enum: findings, nullable: true }) outcome!: string | null;
   @ApiProperty({ type: ReasonsView, nullable: true }) reasons!: ReasonsView | null;
+  @ApiProperty({ enum: ['write', 'withdraw'], isArray: true }) allowedActions!: string[];
 }
 
 @ApiTags('filers')
@@ -125,8 +127,7 @@ export class FilersHttp {
   @Header('cache-control', 'no-store')
   @Access('public')
   async openReport(@Body() { number, code }: FilerAccess) {
-    const { filer, report } = await this.filers.openReport(number, code);
-    return asView(ReportFilingView, { ...report, clocks: shownClocks(report.clocks), number: filer.number });
+    return reportFilingView(await this.filers.openReport(number, code));
   }
 
   @Read(
@@ -142,11 +143,25 @@ export class FilersHttp {
 
 /** A party reads nothing of opinions and votes. */
 const AS_FILER = { role: 'public', asker: { party: 'complainant' } } as const;
+function reportFilingView({ filer, filed, report, messages, files }: ReturnedToReport): ReportFilingView {
+  const { number, withdrawnOn } = filer;
+  return asView(ReportFilingView, {
+    ...{ ...report, clocks: shownClocks(report.clocks), number, withdrawnOn },
+    ...saidIn(messages, files),
+    isOfPublicInterest: isOfPublicInterest(report),
+    allowedActions: mayWithdraw(filer, filed) ? ['write', 'withdraw'] : [],
+  });
+}
+
+/** The messages with their files, and the files of the filing. */
+const saidIn = (messages: Returned['messages'], files: Returned['files']) => ({
+  messages: messageViews(messages, files),
+  files: files.map(ownFileView).filter(({ fileId }) => !messages.some(({ fileIds }) => fileIds.includes(fileId))),
+});
 
 function filingView(returned: Returned): FilingView {
   const { filer, complaint, mediation, reconsidering, exhibits, files, messages, panel, today } = returned;
   const { id, number, filedOn } = filer;
-  const isOfMessage = ({ fileId }: OwnFileView) => messages.some(({ fileIds }) => fileIds.includes(fileId));
   const { ruling, known } = reconsidering;
   const until = ruling?.reconsiderable?.due;
   const allowed = [
@@ -161,15 +176,14 @@ function filingView(returned: Returned): FilingView {
     rulingId: isParty(filer) ? (ruling?.id ?? null) : null,
     reconsiderUntil: until ? { date: until.date, provisional: until.provisional, steps: until.steps } : null,
     reconsideration: known && reconsiderationView(known),
-    files: files.map(ownFileView).filter((file) => !isOfMessage(file)),
+    ...saidIn(messages, files),
     answerFiles: exhibits.filter(({ side }) => side === 'agency').flatMap((one) => exhibitViews('filer', one, id)),
-    messages: messageViews(messages, files),
     withdrawnOn: filer.withdrawnOn,
     isOfPublicInterest: isOfPublicInterest(complaint),
     summary: summaryStateOf(filer, returned.isReleased),
     allowedActions: [
       ...(isParty(filer) ? allowed : []),
-      ...(mayWithdraw(filer, complaint) ? ['write', 'withdraw'] : []),
+      ...(mayWithdraw(filer, complaintFiled(complaint)) ? ['write', 'withdraw'] : []),
     ],
   });
 }

@@ -6,6 +6,7 @@ import type { Complaint } from '../domain/case/complaint.js';
 import { comment, type Comment } from '../domain/case/mediated.js';
 import type { Message } from '../domain/correspondence/correspondence.js';
 import { formFor } from '../domain/evidence/sight.js';
+import { type FiledCase, reportFiled } from '../domain/filing/filed-case.js';
 import { type Filer, isFirst, isParty, kindOf, tell } from '../domain/filing/filer.js';
 import type { Mediation } from '../domain/mediation/mediation.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
@@ -13,7 +14,7 @@ import type { Reconsideration } from '../domain/ruling/reconsideration.js';
 import type { Ruling } from '../domain/ruling/ruling.js';
 import { refuse } from '../domain/refusals.js';
 import type { Report } from '../domain/report/report.js';
-import { asLeft, asSeenBy, maySee, readerOf } from '../domain/sight.js';
+import { asLeft, asSeenBy, maySee, readerOf, reportAsLeft } from '../domain/sight.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { CorrespondenceStore } from '../storage/correspondence.store.js';
 import { Deciders } from '../storage/deciders.js';
@@ -22,6 +23,7 @@ import { RedactionStore } from '../storage/redaction.store.js';
 import { MediationStore } from '../storage/mediation.store.js';
 import { PanelStore, ReconsiderationStore, RulingStore } from '../storage/panel.store.js';
 import { causeOfFiler, FilerStore } from '../storage/filer.store.js';
+import { ReportExhibits } from '../storage/report-exhibits.js';
 import { SummaryStore } from '../storage/summary.store.js';
 import { ReportStore } from '../storage/report.store.js';
 
@@ -43,6 +45,10 @@ export type Returned = Readonly<{
   today: string;
 }>;
 
+/** A reporter and the report, with the own files and the messages. */
+export type ReturnedToReport = Pick<Returned, 'filer' | 'files' | 'messages'> &
+  Readonly<{ report: Report; filed: FiledCase }>;
+
 /** Those who filed, when they come back, and as others know them (R6). */
 @Injectable()
 export class Filers {
@@ -58,6 +64,7 @@ export class Filers {
     private readonly rulings: RulingStore,
     private readonly reconsiderations: ReconsiderationStore,
     private readonly exhibits: Exhibits,
+    private readonly reportExhibits: ReportExhibits,
     private readonly correspondence: CorrespondenceStore,
     private readonly clock: Clock,
   ) {}
@@ -68,9 +75,19 @@ export class Filers {
   }
 
   /** The report of the filer who has number and code. @throws DomainError `complaints.filing-not-found` */
-  async openReport(number: string, code: string): Promise<Readonly<{ filer: Filer; report: Report }>> {
+  async openReport(number: string, code: string): Promise<ReturnedToReport> {
     const filer = await this.withCode('report', number, code);
-    return { filer, report: await this.reports.get(filer.caseId) };
+    const report = await this.reports.get(filer.caseId);
+    const handedIn = await this.reportExhibits.of('report', report.id);
+    const messages = (await this.correspondence.ofFiler(filer.id))?.messages ?? [];
+    const files = await this.exhibits.taken(handedIn.map(({ fileId }) => fileId));
+    return {
+      filer,
+      filed: reportFiled(report),
+      report: filer.withdrawnOn ? reportAsLeft(report) : report,
+      messages,
+      files,
+    };
   }
 
   private async withCode(kind: CaseKind, number: string, code: string): Promise<Filer> {

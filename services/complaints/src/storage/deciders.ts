@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { type Concerned, ExpertPool } from '@heng/expert-pool';
 import type { Cause, Changing, Principal } from '@heng/kit';
-import type { Complaint } from '../domain/case/complaint.js';
 import { refuse } from '../domain/refusals.js';
 import { refuse as refusePanel } from '../domain/ruling/refusals.js';
 import { refuse as refuseReport } from '../domain/report/refusals.js';
@@ -86,8 +85,8 @@ export class Deciders {
     return org === undefined ? undefined : (await this.agencies.ofOrganisation(org))?.agencyId;
   }
 
-  /** The caller as an actor on a complaint: answers offer what `mustDecide`, and the agency's answer, let through. */
-  async actorOn({ id, agencyId }: Complaint, caller: Principal): Promise<Principal> {
+  /** The caller as an actor on a case: answers offer what `mustDecide`, and the agency's answer, let through. */
+  async actorOn({ id, agencyId }: About, caller: Principal): Promise<Principal> {
     return this.actorFor(agencyId, caller, await this.complaints.isComplainant(id, caller.sub));
   }
 

@@ -5,7 +5,7 @@ import { mustBeOwn, type StoredFile } from '@heng/files/domain';
 import { type Principal, TableQuery } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { copiedFor, copyName, type Exhibit, formFor } from '../domain/evidence/sight.js';
-import type { Filer } from '../domain/filing/filer.js';
+import { type Filer, kindOf } from '../domain/filing/filer.js';
 import { type Reader, readerOf } from '../domain/sight.js';
 import { CorrespondenceStore } from './correspondence.store.js';
 import { Deciders } from './deciders.js';
@@ -127,6 +127,7 @@ export class Exhibits implements FilePolicy {
 
   /** A filer reads the own files, also those sent in a message, and copies of the agency's. */
   private async openedToFiler({ id, name }: Pick<StoredFile, 'id' | 'name'>, filer: Filer): Promise<Opened | null> {
+    if (kindOf(filer) === 'report') return (await this.ofReports.has(filer.caseId, id)) ? 'original' : null;
     const sent = (await this.correspondence.ofFiler(filer.id))?.messages ?? [];
     if (sent.some(({ fileIds }) => fileIds.includes(id))) return 'original';
     const exhibits: Copied[] = await this.db.query(OF_FILE, [id]);

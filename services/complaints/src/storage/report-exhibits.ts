@@ -45,7 +45,7 @@ const keep = (kind: Kind) => `
   select $1, id, n, $3 from unnest($2::uuid[]) with ordinality as handed (id, n) on conflict do nothing`;
 const listOf = (kind: Kind) => `
   select f.id as "fileId", e.handed_in_on::text as "handedInOn", f.name, f.type, f.size, f.state, f.fault
-  from ${kind}_evidence e join file f on f.id = e.file_id where e.${kind}_id = $1 order by e.number`;
+  from ${kind}_evidence e join file f on f.id = e.file_id where e.${kind}_id = $1 order by e.handed_in_on, e.number`;
 const caseOf = (kind: Kind) => `select ${kind}_id as id from ${kind}_evidence where file_id = $1`;
 
 /** The evidence files of reports, which only staff read, and of hearings (R6). */
@@ -88,6 +88,12 @@ export class ReportExhibits {
 
   of(kind: Kind, id: string): Promise<ReportFile[]> {
     return this.db.query(listOf(kind), [id]);
+  }
+
+  /** True for a file that the reporter handed in. */
+  async has(reportId: string, fileId: string): Promise<boolean> {
+    const [found]: { id: string }[] = await this.db.query(caseOf('report'), [fileId]);
+    return found?.id === reportId;
   }
 
   /** Staff without a tie to the agency read both; the agency owns the files of its hearing. @throws DomainError `kit.conflict-of-interest` */

@@ -1,8 +1,9 @@
-import { AdditionPassedOn, FilerAsked, FilerWrote } from '@heng/contracts';
+import { AdditionPassedOn, FilerAsked, FilerWrote, ReporterAsked, ReporterWrote } from '@heng/contracts';
 import { type Decision, defineLifecycle } from '@heng/kit/domain';
+import { kindOf } from '../filing/filer.js';
 import { refuse } from './refusals.js';
 
-/** The limits of what one filer sends about one complaint *(default)*: a stranger may have the code. */
+/** The limits of what one filer sends about one case *(default)*: a stranger may have the code. */
 export const correspondenceLimits = { version: '2026.1', perDay: 10, messages: 40, files: 60 } as const;
 
 /** One message. What the filer sent becomes evidence when staff pass it on, with the words that the agency reads. */
@@ -16,8 +17,10 @@ export type Message = Readonly<{
   passed: Readonly<{ text: string; on: string; by: string }> | null;
 }>;
 
-type Acting = Readonly<{ isOpen: boolean }>;
+type Acting = Readonly<{ isOpen: boolean; number: string }>;
 const ended = ({ isOpen }: Acting) => (isOpen ? undefined : refuse('case-ended'));
+/** All that a reporter sends is evidence of the report at once: staff alone read it. */
+const unpassed = (acting: Acting) => (kindOf(acting) === 'report' ? refuse('report-evidence') : ended(acting));
 const all = ['quiet', 'asked', 'told'] as const;
 const staff = ['alliance-staff'] as const;
 
@@ -27,13 +30,13 @@ export const correspondenceLifecycle = defineLifecycle({
     ask: { zh: '提问', by: staff, from: all, to: 'asked', unless: ended },
     write: { zh: '回答或补充', by: ['public'], from: all, to: 'told', unless: ended },
     read: { zh: '阅知', by: staff, from: ['told'], to: 'quiet' },
-    pass: { zh: '入卷', by: staff, from: all, unless: ended },
+    pass: { zh: '入卷', by: staff, from: all, unless: unpassed },
   },
   refuse: () => refuse('nothing-new'),
 });
 
 /**
- * The correspondence of staff with one filer about one complaint (R6): quiet → asked → told → quiet. `id` is the filer's. It shares no row
+ * The correspondence of staff with one filer about one case (R6): quiet → asked → told → quiet. `id` is the filer's. It shares no row
  * with the case, and of several filers of a case each one has an own correspondence.
  */
 export type Correspondence = Readonly<{
@@ -56,7 +59,7 @@ export const begin = (
   today: string,
 ): New => ({ ...filer, agencyId, state: 'quiet', messages: [], lastOn: today });
 
-type By = Acting & Readonly<{ sub: string; today: string }>;
+type By = Readonly<{ isOpen: boolean; sub: string; today: string }>;
 
 /** Staff ask a filer a question about an open case. */
 export function ask(current: New, text: string, { sub, today, isOpen }: By): Decision<New> {
@@ -64,7 +67,11 @@ export function ask(current: New, text: string, { sub, today, isOpen }: By): Dec
   const message = { by: 'staff', text, fileIds: [], on: today, author: sub, passed: null } as const;
   return {
     state: { ...current, state, messages: [...current.messages, message], lastOn: today },
-    events: [FilerAsked.of(current.id, { ...about(current), askedOn: today })],
+    events: [
+      kindOf(current) === 'report'
+        ? ReporterAsked.of(current.id, { ...aboutReport(current), askedOn: today })
+        : FilerAsked.of(current.id, { ...about(current), askedOn: today }),
+    ],
   };
 }
 
@@ -74,10 +81,15 @@ type Words = Readonly<{ text: string; fileIds: readonly string[] }>;
 export function write(current: New, { text, fileIds }: Words, { today, isOpen }: Omit<By, 'sub'>): Decision<New> {
   const state = correspondenceLifecycle.after('write', { ...current, isOpen });
   mustHaveRoom(current, fileIds.length, today);
+  const wrote = { wroteOn: today, files: fileIds.length };
   const message = { by: 'filer', text, fileIds, on: today, author: null, passed: null } as const;
   return {
     state: { ...current, state, messages: [...current.messages, message], lastOn: today },
-    events: [FilerWrote.of(current.id, { ...about(current), wroteOn: today, files: fileIds.length })],
+    events: [
+      kindOf(current) === 'report'
+        ? ReporterWrote.of(current.id, { ...aboutReport(current), ...wrote })
+        : FilerWrote.of(current.id, { ...about(current), ...wrote }),
+    ],
   };
 }
 
@@ -114,4 +126,6 @@ export function passOn<C extends New>(
   };
 }
 
+/** Events of reports name no agency. */
+const aboutReport = ({ id, caseId }: New) => ({ filerId: id, reportId: caseId });
 const about = ({ id, caseId, agencyId }: New) => ({ filerId: id, complaintId: caseId, agencyId });

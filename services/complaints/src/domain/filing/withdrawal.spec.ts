@@ -1,7 +1,9 @@
-import { allegations, FilerTold, FilerWithdrew } from '@heng/contracts';
+import { allegations, FilerTold, FilerWithdrew, ReporterWithdrew, ReportWithdrawn } from '@heng/contracts';
 import { dayOn, fact, given } from '@heng/testing/rules';
 import fc from 'fast-check';
 import { accept, file, withdraw } from '../case/complaint.js';
+import { acceptReport, beginHearing, declineReport, fileReport, withdrawReport } from '../report/report.js';
+import { complaintFiled, reportFiled } from './filed-case.js';
 import type { Filer } from './filer.js';
 import { isOfPublicInterest } from './grounds.js';
 import { endsWith, withdrawFiler } from './withdrawal.js';
@@ -24,7 +26,8 @@ const filer: Filer = {
     codeHash: '',
   },
 };
-const leave = (complaint: typeof filed) => (one: Filer) => withdrawFiler(one, complaint, { reason: '已解决。', today });
+const leave = (complaint: typeof filed) => (one: Filer) =>
+  withdrawFiler(one, complaintFiled(complaint), { reason: '已解决。', today });
 
 test('a filer leaves once, before the case has ended, and is told nothing after it', () => {
   const left = given(filer)
@@ -75,10 +78,43 @@ test('in whatever order filers leave, the case ends with the last one, unless it
         const left = new Set<number>();
         for (const one of leaving.filter((n) => n < filers)) {
           left.add(one);
-          const isOver = endsWith(filers - left.size, complaint);
+          const isOver = endsWith(filers - left.size, complaintFiled(complaint));
           expect(isOver).toBe(left.size === filers && !isOfPublicInterest(complaint));
         }
       },
     ),
   );
+});
+
+describe('a reporter leaves', () => {
+  const day = dayOn(today);
+  const report = { ...fileReport({ ...filing, number: 'J2026-000123-1' }, day).state, version: 1 };
+  const accepted = acceptReport(report, 'staff-1', day).state;
+  const heard = beginHearing(accepted, 'staff-1', day).state;
+
+  test('as long as the report is open, which events name without the agency', () => {
+    const { events } = withdrawFiler(filer, reportFiled(heard), { reason: null, today });
+    expect(events).toMatchObject([fact(ReporterWithdrew, { filerId: id, reportId: id }), fact(FilerTold)]);
+    expect(JSON.stringify(events)).not.toContain(report.agencyId);
+    const declined = declineReport(report, '无关。', day).state;
+    expect(() => withdrawFiler(filer, reportFiled(declined), { reason: null, today })).toThrow('ended-already');
+  });
+
+  test.each([
+    ['before the agency is heard the report ends', report, true],
+    ['while it is verified, too', accepted, true],
+    ['once the agency is heard it goes on to its finding', heard, false],
+    ['of public interest it goes on', { ...report, allegation: 'false-disclosure' as const }, false],
+  ])('%s', (_, one, ends) => {
+    expect(endsWith(0, reportFiled(one))).toBe(ends);
+  });
+
+  test('a clock that ran is neither met nor missed; one that was missed stays', () => {
+    const { state, events, deadlines } = withdrawReport(accepted, day);
+    expect([state.state, Object.keys(state.clocks)]).toEqual(['withdrawn', ['acceptance']]);
+    expect(events).toMatchObject([fact(ReportWithdrawn, { reportId: id, withdrawnOn: today })]);
+    expect(deadlines).toEqual([{ stop: 'complaints.verification' }]);
+    const late = withdrawReport(report, dayOn('2026-03-20'));
+    expect(late.state.clocks.acceptance).toMatchObject({ missed: true });
+  });
 });

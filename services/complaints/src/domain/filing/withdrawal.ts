@@ -1,32 +1,32 @@
-import { FilerWithdrew } from '@heng/contracts';
+import { FilerWithdrew, ReporterWithdrew } from '@heng/contracts';
 import type { Decision } from '@heng/kit/domain';
-import { hasEnded } from '../case/actions.js';
-import type { Complaint } from '../case/complaint.js';
 import { refuse } from '../refusals.js';
+import type { FiledCase } from './filed-case.js';
 import { type Filer, tell } from './filer.js';
 import { isOfPublicInterest } from './grounds.js';
 
-type Case = Pick<Complaint, 'state' | 'agencyId' | 'allegation' | 'grounds'>;
-
-export const mayWithdraw = ({ withdrawnOn }: Filer, complaint: Case): boolean => !withdrawnOn && !hasEnded(complaint);
+export const mayWithdraw = ({ withdrawnOn }: Filer, { isOpen }: FiledCase): boolean => !withdrawnOn && isOpen;
 
 /** R6: a filer leaves the case before it has ended, with a reason or without one. */
 export function withdrawFiler(
   filer: Filer,
-  complaint: Case,
+  filed: FiledCase,
   { reason, today }: Readonly<{ reason: string | null; today: string }>,
 ): Decision<Filer> {
   if (filer.withdrawnOn) throw refuse('already-withdrawn', { withdrawnOn: filer.withdrawnOn });
-  if (!mayWithdraw(filer, complaint)) throw refuse('ended-already', { state: complaint.state });
-  const { id: filerId, caseId: complaintId } = filer;
-  const left = { filerId, complaintId, agencyId: complaint.agencyId, withdrawnOn: today };
+  if (!mayWithdraw(filer, filed)) throw refuse('ended-already', { state: filed.state });
+  const { id: filerId, caseId } = filer;
+  const left =
+    filed.kind === 'report'
+      ? ReporterWithdrew.of(filerId, { filerId, reportId: caseId, withdrawnOn: today })
+      : FilerWithdrew.of(filerId, { filerId, complaintId: caseId, agencyId: filed.agencyId, withdrawnOn: today });
   const { events } = tell(filer, 'withdrawn', today);
   return {
     state: { ...filer, withdrawnOn: today, withdrawalReason: reason },
-    events: [FilerWithdrew.of(filerId, left), ...events],
+    events: [left, ...events],
   };
 }
 
-/** The case ends when none of its filers is left, unless it is of public interest. */
-export const endsWith = (filersLeft: number, complaint: Case): boolean =>
-  filersLeft === 0 && !isOfPublicInterest(complaint);
+/** The case ends when none of its filers is left, unless it is of public interest, or an agency was heard about a report. */
+export const endsWith = (filersLeft: number, filed: FiledCase): boolean =>
+  filersLeft === 0 && filed.canEnd && !isOfPublicInterest(filed);

@@ -12,7 +12,7 @@ const secondPersonNeeded = ({ verifiers, actor }: Verified) =>
 export const reportLifecycle = defineLifecycle({
   states: {
     ...{ filed: '待受理', declined: '不予受理', verifying: '核实中', hearing: '听取意见', heard: '已听取意见' },
-    found: '已认定',
+    ...{ found: '已认定', withdrawn: '已撤回' },
   },
   actions: {
     accept: { zh: '受理', by: staff, from: ['filed'], to: 'verifying' },
@@ -21,8 +21,10 @@ export const reportLifecycle = defineLifecycle({
     'end-hearing': { zh: '听取意见完毕', by: ['system'], from: ['hearing'], to: 'heard' },
     find: { zh: '认定', by: staff, from: ['verifying', 'heard'], to: 'found', unless: secondPersonNeeded },
     merge: { zh: '并案', by: staff, from: ['filed', 'verifying', 'hearing', 'heard', 'found'] },
+    withdraw: { zh: '撤回', by: ['system'], from: ['filed', 'verifying'], to: 'withdrawn' },
   },
   refuse: ({ state, action }) => {
+    if (state === 'withdrawn') return refuse('report-withdrawn', { state });
     if (action === 'merge') return refuse('report-declined-unmerged', { state });
     if (action === 'accept' || action === 'decline') return refuse('report-decided', { state });
     return refuse(action === 'find' ? 'report-not-ready' : 'report-not-verifying', { state });

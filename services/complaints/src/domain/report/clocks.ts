@@ -49,6 +49,14 @@ export function resumed({ verification, ...clocks }: ReportClocks, { calendar, t
   return { ...clocks, verification: verification.due ? verification : resumeClock(calendar, verification, today) };
 }
 
+/** The clocks that somebody still has to meet. */
+export const openClocks = (clocks: ReportClocks): ReportClock[] =>
+  reportClockNames.filter((name) => clocks[name]?.stoppedOn === null && !clocks[name].missed);
+
+/** The clocks without the open ones, which are neither met nor missed. */
+export const withoutOpen = (clocks: ReportClocks): ReportClocks =>
+  Object.fromEntries(Object.entries(clocks).filter(([name]) => !openClocks(clocks).includes(name as ReportClock)));
+
 export const runningClock = (clocks: ReportClocks): ReportClock | undefined =>
   reportClockNames.find((name) => clocks[name] && isRunning(clocks[name]));
 export const overdueClock = (clocks: ReportClocks, today: string): ReportClock | undefined =>

@@ -22,6 +22,10 @@ export const refuse = defineRefusals('complaints', {
     '该举报的状态（state）为 {state}，不予受理的举报不能并案。',
     'The report’s state is {state}; a declined one is not merged.',
   ),
+  'report-withdrawn': conflict(
+    '该举报的状态（state）为 {state}，举报人已撤回，程序终止。',
+    'The report’s state is {state}: its reporter withdrew and nothing follows.',
+  ),
   'second-person-needed': forbidden(
     '该举报由您受理或者由您听取意见，认定须由另一名工作人员作出。',
     'You have accepted this report or opened its hearing, so another member of the staff makes the finding.',

@@ -23,6 +23,7 @@ import {
   type Finding,
   type First,
   mergeReport,
+  withdrawReport,
   missReportClocks,
   type Report,
 } from './report.js';
@@ -187,6 +188,7 @@ test('any sequence of actions keeps the lifecycles, which the README shows', () 
       ...{
         find: (one) => find(one, notVerified, 'c', day),
         merge: (one) => mergeReport(one, null, '理由', '2026-03-09'),
+        withdraw: (one) => withdrawReport(one, day),
       },
     },
     null,

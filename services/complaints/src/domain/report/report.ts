@@ -8,6 +8,7 @@ import {
   ReportMerged,
   ReportNotVerified,
   ReportVerified,
+  ReportWithdrawn,
   type Severity,
 } from '@heng/contracts';
 import { type BusinessDay, type Decision, unchanged } from '@heng/kit/domain';
@@ -16,6 +17,7 @@ import { type Ground, groundsInForce } from '../filing/grounds.js';
 import type { Grounds } from '../ruling/verdict.js';
 import { reportLifecycle } from './actions.js';
 import {
+  openClocks,
   overdueClock,
   type ReportClocks,
   resumed,
@@ -25,6 +27,7 @@ import {
   stopped,
   stops,
   suspended,
+  withoutOpen,
 } from './clocks.js';
 import { refuse } from './refusals.js';
 
@@ -38,7 +41,7 @@ export type Finding = Readonly<{
 
 /**
  * A report (举报, R6): filed → verifying | declined; verifying → hearing → heard → found; verifying → found when it is not
- * verified. The alliance verifies it; the agency reads nothing of it but its own hearing. The reporter is stored separately.
+ * verified; filed, verifying → withdrawn. The alliance verifies it; the agency reads nothing of it but its own hearing. The reporter is stored separately.
  */
 export type Report = Readonly<{
   id: string;
@@ -107,6 +110,15 @@ export function declineReport(report: Report, reason: string, day: BusinessDay):
       deadlines: [stops('acceptance')],
     };
   });
+}
+
+/** The reporter has left, and the report ends with it, before the agency is heard. A clock that runs is neither met nor missed. */
+export function withdrawReport(report: Report, day: BusinessDay): Decision<Report> {
+  return afterMissedClocks(report, day, (current) => ({
+    state: { ...current, state: reportLifecycle.after('withdraw', current), clocks: withoutOpen(current.clocks) },
+    events: [ReportWithdrawn.of(current.id, { reportId: current.id, withdrawnOn: day.today })],
+    deadlines: openClocks(current.clocks).map(stops),
+  }));
 }
 
 /** The agency is being heard: the time to verify is suspended. */
