@@ -13,6 +13,7 @@ const unchecked = {
     '/applications/:id/withdrawal',
     '/complaints/:id/correspondence/:filer/reading',
     '/complaints/:id/summary/release',
+    '/reports/:id/correspondence/:filer/reading',
     '/console/dead-letters/:service/:id/replay',
     '/console/letters/:id/resend',
     '/cycles/:cycle/close',

@@ -32,7 +32,7 @@ import { decideComplaint } from './complaints/decide-complaint.js';
 import { showCustody } from './complaints/custody.js';
 import { fileComplaint, fileReport } from './complaints/file-complaint.js';
 import { comeBack, downloadOwnFile, filerForms } from './complaints/come-back.js';
-import { askFiler, markRead, passOn } from './complaints/correspondence.js';
+import { correspondenceForms, passOn } from './complaints/correspondence.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { acceptOffer, failMediation, makeOffer, openMediation, showMediation } from './complaints/mediation.js';
@@ -168,7 +168,7 @@ export const forms: readonly AnyForm[] = [
   ...[writeSummary, releaseSummary],
   ...[requestReconsideration, correctRuling],
   ...bases.flatMap((base) => [...panelForms(base), ...memberForms(base)]),
-  ...[askFiler, markRead, passOn],
+  ...[...correspondenceForms, passOn],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
   ...[requestWithholding, ...fieldWithholdingForms, askNameWithholding, ...nameWithholdingForms],

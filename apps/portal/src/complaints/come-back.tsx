@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { faultAt } from '../web/changes.js';
 import { defineDownload } from '../web/download.js';
 import { type AnyForm, defineForm, type Field, type Values } from '../web/form.js';
-import type { Visit } from '../web/page.js';
+import type { Content, Visit } from '../web/page.js';
 import { openReport } from '../reports/own-report.js';
 import { isReport } from './case-kind.js';
 import { answerOf, Refused } from '../web/services.js';
@@ -28,6 +28,14 @@ function whoIn({ number, code }: Values, { words }: Visit): Who {
   return { number: number!, code: code! };
 }
 
+const ofReport = ({ number = '' }: Readonly<{ number?: string }>): boolean =>
+  isReport(readCaseNumber(number) ?? number);
+
+/** The complaint or report of a filer. @throws Refused for a wrong code */
+async function shown(who: Who, visit: Visit, done?: string): Promise<Content> {
+  return ofReport(who) ? openReport(who, visit, done) : caseOf(await openCase(who, visit), who, visit, done);
+}
+
 /** The filer comes back. Number and code come with each request; the answer is kept nowhere. */
 export const comeBack = defineForm({
   path: '/case',
@@ -38,11 +46,7 @@ export const comeBack = defineForm({
   lead: (_, { words }) => words.filing.backLead,
   fields: (_, visit) => whoFields(visit),
   submit: ({ words }) => words.filing.open,
-  send: async (values, _, visit, key) => {
-    const who = whoIn(values, visit);
-    if (isReport(readCaseNumber(who.number)!)) return openReport(who, visit, key);
-    return caseOf(await openCase(who, visit), who, visit);
-  },
+  send: async (values, _, visit) => shown(whoIn(values, visit), visit),
 });
 
 const shownField: Field = {
@@ -74,7 +78,7 @@ const writeMessage = defineForm({
   isSecret: true,
   load: () => Promise.resolve(undefined),
   title: (_, { words }) => words.correspondence.write,
-  lead: (_, { words }) => words.correspondence.only,
+  lead: (_, { words }) => `${words.correspondence.only} ${words.correspondence.ofReports}`,
   fields: (_, visit) => {
     const { correspondence: words } = visit.words;
     return [
@@ -95,7 +99,7 @@ const writeMessage = defineForm({
     const params = { header: { 'Idempotency-Key': key } };
     const body = { ...who, text: values['text']!, fileIds: idsIn(values['fileIds']!), draftToken: key };
     await answerOf(visit.services.complaints.POST('/filings/messages', { params, body }));
-    return caseOf(await openCase(who, visit), who, visit, visit.words.correspondence.sent);
+    return shown(who, visit, visit.words.correspondence.sent);
   },
 });
 
@@ -110,6 +114,7 @@ const withdraw = defineForm({
     <>
       <p>{words.withdrawLead}</p>
       <p>{words.goesOn}</p>
+      <p>{words.ofReports}</p>
     </>
   ),
   fields: (_, visit) => {
@@ -128,7 +133,7 @@ const withdraw = defineForm({
     const params = { header: { 'Idempotency-Key': key } };
     const body = { ...who, ...(reason ? { reason } : {}) };
     await answerOf(visit.services.complaints.POST('/filings/withdrawal', { params, body }));
-    return caseOf(await openCase(who, visit), who, visit);
+    return shown(who, visit);
   },
 });
 

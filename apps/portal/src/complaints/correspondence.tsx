@@ -10,22 +10,26 @@ import { Messages } from './messages.js';
 
 type Thread = ServiceSchemas['complaints']['CorrespondenceView'];
 
-export const correspondenceOf = ({ services }: Visit, id: string) =>
-  answerOf(services.complaints.GET('/complaints/{id}/correspondence', { params: { path: { id } } }));
+type Kind = 'complaints' | 'reports';
 
-/** The correspondence with those who filed a complaint, for staff. */
+export const correspondenceOf = ({ services }: Visit, id: string, kind: Kind = 'complaints') =>
+  answerOf(services.complaints.GET(`/${kind}/{id}/correspondence`, { params: { path: { id } } }));
+
+/** The correspondence with those who filed a complaint or a report, for staff. */
 export function Threads({
   id,
   threads,
   visit,
-}: Readonly<{ id: string; threads: readonly Thread[]; visit: Visit }>): ReactNode {
-  const { correspondence: words } = visit.words;
+  kind = 'complaints',
+}: Readonly<{ id: string; threads: readonly Thread[]; visit: Visit; kind?: Kind }>): ReactNode {
+  const { correspondence: words, reports } = visit.words;
+  const ofReport = kind === 'reports';
   return (
     <>
-      <h2>{words.staffTitle}</h2>
+      <h2>{ofReport ? reports.correspondence : words.staffTitle}</h2>
       {threads.length === 0 && <p>{words.none}</p>}
       {threads.map((thread) => {
-        const path = `/complaints/${id}/correspondence/${thread.id}`;
+        const path = `/${kind}/${id}/correspondence/${thread.id}`;
         const allows = (action: string) => thread.allowedActions.includes(action as never);
         return (
           <section key={thread.id} aria-label={thread.number}>
@@ -55,55 +59,66 @@ export function Threads({
         );
       })}
       <p>
-        <a href={`/complaints/${id}/question`}>{words.ask}</a>
+        <a href={`/${kind}/${id}/question`}>{ofReport ? reports.ask : words.ask}</a>
       </p>
     </>
   );
 }
 
 /** Staff ask one of those who filed. */
-export const askFiler = defineForm({
-  path: '/complaints/:id/question',
-  who: ['alliance-staff'],
-  load: ({ services, params }) =>
-    answerOf(services.complaints.GET('/complaints/{id}/filers', { params: { path: { id: params['id']! } } })),
-  title: (_, { words }) => words.correspondence.ask,
-  fields: (filers, { words: { correspondence: words } }) => [
-    {
-      ...{ kind: 'select', name: 'number', label: words.whom, schema: z.enum(filers.map(({ number }) => number)) },
-      choices: filers.map(({ number }) => ({ value: number, label: number })),
-      ...(filers.length === 1 ? { value: filers[0]!.number } : {}),
+const askFiler = (kind: Kind) =>
+  defineForm({
+    path: `/${kind}/:id/question`,
+    who: ['alliance-staff'],
+    load: ({ services, params }) =>
+      answerOf(services.complaints.GET(`/${kind}/{id}/filers`, { params: { path: { id: params['id']! } } })),
+    title: (_, { words }) => words.correspondence.ask,
+    fields: (filers, { words: { correspondence: words } }) => [
+      {
+        ...{ kind: 'select', name: 'number', label: words.whom, schema: z.enum(filers.map(({ number }) => number)) },
+        choices: filers.map(({ number }) => ({ value: number, label: number })),
+        ...(filers.length === 1 ? { value: filers[0]!.number } : {}),
+      },
+      {
+        ...{ kind: 'textarea', name: 'text', label: words.askText, hint: words.askHint },
+        schema: z.string().max(4000),
+      },
+    ],
+    check: true,
+    send: async (values, _, { services, params }, key) => {
+      const id = params['id']!;
+      await answerOf(
+        services.complaints.POST(`/${kind}/{id}/questions`, {
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+          body: { number: values['number']!, text: values['text']! },
+        }),
+      );
+      return `/${kind}/${id}`;
     },
-    { ...{ kind: 'textarea', name: 'text', label: words.askText, hint: words.askHint }, schema: z.string().max(4000) },
-  ],
-  check: true,
-  send: async (values, _, { services, params }, key) => {
-    const id = params['id']!;
-    await answerOf(
-      services.complaints.POST('/complaints/{id}/questions', {
-        params: { path: { id }, header: { 'Idempotency-Key': key } },
-        body: { number: values['number']!, text: values['text']! },
-      }),
-    );
-    return `/complaints/${id}`;
-  },
-});
+  });
 
-const threadIn = async (visit: Visit): Promise<Thread> =>
-  mustFind(await correspondenceOf(visit, visit.params['id']!), ({ id }) => id === visit.params['filer'], visit);
+const threadIn = async (visit: Visit, kind?: Kind): Promise<Thread> =>
+  mustFind(await correspondenceOf(visit, visit.params['id']!, kind), ({ id }) => id === visit.params['filer'], visit);
 
 /** Staff have read what a filer wrote. */
-export const markRead = defineStep({
-  path: '/complaints/:id/correspondence/:filer/reading',
-  who: ['alliance-staff'],
-  load: threadIn,
-  title: ({ words }) => words.correspondence.read,
-  lead: (_, { words }) => words.correspondence.readLead,
-  send: async ({ id }, { services, params }, header) => {
-    await answerOf(services.complaints.POST('/correspondence/{id}/reading', { params: { path: { id }, header } }));
-    return `/complaints/${params['id']}`;
-  },
-});
+const markRead = (kind: Kind) =>
+  defineStep({
+    path: `/${kind}/:id/correspondence/:filer/reading`,
+    who: ['alliance-staff'],
+    load: (visit) => threadIn(visit, kind),
+    title: ({ words }) => words.correspondence.read,
+    lead: (_, { words }) => words.correspondence.readLead,
+    send: async ({ id }, { services, params }, header) => {
+      await answerOf(services.complaints.POST('/correspondence/{id}/reading', { params: { path: { id }, header } }));
+      return `/${kind}/${params['id']}`;
+    },
+  });
+
+/** The forms of staff about what filers of complaints and reporters write. */
+export const correspondenceForms = (['complaints', 'reports'] as const).flatMap((kind) => [
+  askFiler(kind),
+  markRead(kind),
+]);
 
 /** Staff take what a filer added as evidence. */
 export const passOn = defineForm({

@@ -6,7 +6,7 @@ import { answerOf } from '../web/services.js';
 import { ReconsiderationPart } from '../panels/after-ruling.js';
 import { dayIn } from '../words/dates.js';
 import { type Filing, FilerSteps, type Who } from './filer-steps.js';
-import { Correspondence, Files } from './own-files.js';
+import { Correspondence, Done, Files } from './own-files.js';
 import { MediationParts } from './mediation-parts.js';
 import { Clocks, Evidence, Outcome } from './show-complaint.js';
 
@@ -27,11 +27,7 @@ export async function caseOf(filing: Filing, who: Who, visit: Visit, done?: stri
     isSecret: true,
     body: (
       <>
-        {done && (
-          <div className="done">
-            <p role="status">{done}</p>
-          </div>
-        )}
+        <Done said={done} />
         <h1>{title}</h1>
         {filing.withdrawnOn && (
           <p className="note">{visit.words.correspondence.withdrawnOn(dayIn(visit.language, filing.withdrawnOn))}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Day, Table } from '../components/parts.js';
 import type { Visit } from '../web/page.js';
 import type { Filing, Who } from './filer-steps.js';
+import { isReport } from './case-kind.js';
 import { Messages, type OwnFile } from './messages.js';
 
 type Own = Pick<OwnFile, 'fileId' | 'name' | 'sealed'> & Readonly<{ form: string | null }>;
@@ -45,12 +46,23 @@ const Download = ({
   );
 };
 
-export function Correspondence({ filing, who, visit }: OfFiler & Readonly<{ filing: Filing }>): ReactNode {
+/** A word of what was just done. */
+export const Done = ({ said }: Readonly<{ said: string | undefined }>): ReactNode =>
+  said && (
+    <div className="done">
+      <p role="status">{said}</p>
+    </div>
+  );
+
+type Said = Pick<Filing, 'number' | 'messages' | 'files'> & Readonly<{ allowedActions: readonly string[] }>;
+
+/** The messages of a filer with staff, about a complaint or a report. */
+export function Correspondence({ filing, who, visit }: OfFiler & Readonly<{ filing: Said }>): ReactNode {
   const { correspondence: words } = visit.words;
   return (
     <>
       <h2>{words.title}</h2>
-      <p>{words.only}</p>
+      <p>{isReport(filing.number) ? visit.words.reports.onlyStaff : words.only}</p>
       <Messages
         messages={filing.messages}
         visit={visit}
@@ -70,8 +82,13 @@ export function Correspondence({ filing, who, visit }: OfFiler & Readonly<{ fili
   );
 }
 
-export function Files({ filing, who, visit }: OfFiler & Readonly<{ filing: Filing }>): ReactNode {
+export function Files({
+  filing,
+  who,
+  visit,
+}: OfFiler & Readonly<{ filing: Said & Partial<Pick<Filing, 'answerFiles'>> }>): ReactNode {
   const { complaints: words, correspondence } = visit.words;
+  const { files, answerFiles = [] } = filing;
   const size = { label: words.size, number: true, cell: (file: { size: number }) => kilobytes(file, visit) };
   const name = (file: Own) => <Download file={file} who={who} visit={visit} />;
   return (
@@ -79,7 +96,7 @@ export function Files({ filing, who, visit }: OfFiler & Readonly<{ filing: Filin
       <h2>{correspondence.ownFiles}</h2>
       <Table
         caption={correspondence.ownFiles}
-        lines={filing.files}
+        lines={files}
         empty={correspondence.noFiles}
         columns={[
           { label: words.files, cell: name },
@@ -87,12 +104,12 @@ export function Files({ filing, who, visit }: OfFiler & Readonly<{ filing: Filin
           { label: correspondence.hash, cell: ({ sha256 }) => <code className="hash">{sha256}</code> },
         ]}
       />
-      {filing.answerFiles.length > 0 && (
+      {answerFiles.length > 0 && (
         <>
           <h2>{correspondence.answerFiles}</h2>
           <Table
             caption={correspondence.answerFiles}
-            lines={filing.answerFiles}
+            lines={answerFiles}
             empty=""
             columns={[
               { label: words.files, cell: name },

@@ -178,9 +178,10 @@ const correspondence: Queue = {
   ...{ kind: 'correspondence', service: 'complaints' },
   read: async ({ services: { complaints }, words }) => {
     const lines = await allOf((query) => answerOf(complaints.GET('/correspondence', { params: { query } })));
-    return lines.map(({ id, agencyId, complaintId, number, lastOn }) => ({
-      ...{ id, agencyId, ...STAFF, since: lastOn, href: `/complaints/${complaintId}` },
-      name: words.correspondence.task(number),
+    return lines.map(({ id, agencyId, complaintId, reportId, number, lastOn }) => ({
+      ...{ id, agencyId, ...STAFF, since: lastOn },
+      href: reportId ? `/reports/${reportId}` : `/complaints/${complaintId}`,
+      name: (reportId ? words.reports : words.correspondence).task(number),
     }));
   },
 };

@@ -1,25 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { ServiceSchemas } from '@heng/clients';
 import { agencyOf } from '../agencies/agency.js';
+import type { Who } from '../complaints/filer-steps.js';
+import { Correspondence, Done, Files } from '../complaints/own-files.js';
 import { Clocks, Evidence } from '../complaints/show-complaint.js';
 import { Day, type Fact, Facts, text } from '../components/parts.js';
 import type { Content, Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { dayIn } from '../words/dates.js';
 import { Finding } from './report-parts.js';
 
 type Schemas = ServiceSchemas['complaints'];
 
-/** The report of who has number and code. */
-export async function openReport(
-  body: Readonly<{ number: string; code: string }>,
-  visit: Visit,
-  key: string,
-): Promise<Content> {
-  const params = { header: { 'Idempotency-Key': key } };
-  const report = await answerOf(visit.services.complaints.POST('/reports/access', { params, body }));
-  return ownReport(report, (await agencyOf(visit, report.agencyId)).name, visit);
-}
-
-function ownReport(report: Schemas['ReportFilingView'], agency: string, visit: Visit): Content {
+/** The report of who has number and code, with a word of what was just done. */
+export async function openReport(who: Who, visit: Visit, done?: string): Promise<Content> {
+  const params = { header: { 'Idempotency-Key': randomUUID() } };
+  const report = await answerOf(visit.services.complaints.POST('/reports/access', { params, body: who }));
+  const agency = (await agencyOf(visit, report.agencyId)).name;
   const { complaints: words, filing: own, common, reports } = visit.words;
   const { number, state, allegation, statement, wish, evidence, declineReason } = report;
   const title = reports.numbered(number);
@@ -28,7 +25,11 @@ function ownReport(report: Schemas['ReportFilingView'], agency: string, visit: V
     isSecret: true,
     body: (
       <>
+        <Done said={done} />
         <h1>{title}</h1>
+        {report.withdrawnOn && (
+          <p className="note">{visit.words.correspondence.withdrawnOn(dayIn(visit.language, report.withdrawnOn))}</p>
+        )}
         <Facts
           facts={[
             [words.agency, agency],
@@ -49,6 +50,8 @@ function ownReport(report: Schemas['ReportFilingView'], agency: string, visit: V
           </>
         )}
         <Finding of={report} visit={visit} />
+        <Correspondence filing={report} who={who} visit={visit} />
+        <Files filing={report} who={who} visit={visit} />
       </>
     ),
   };

@@ -1,15 +1,17 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { agencyOf } from '../agencies/agency.js';
+import { correspondenceOf, Threads } from '../complaints/correspondence.js';
 import { Clocks, Evidence } from '../complaints/show-complaint.js';
 import { type Column, Day, type Fact, Facts, Pager, Table, text } from '../components/parts.js';
 import { StateLinks } from '../components/queue.js';
 import { cursorOf } from '../web/changes.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { dayIn } from '../words/dates.js';
 import { Files, Finding } from './report-parts.js';
 
 type Report = ServiceSchemas['complaints']['ReportView'];
-const STATES = ['filed', 'verifying', 'hearing', 'heard', 'found', 'declined'] as const;
+const STATES = ['filed', 'verifying', 'hearing', 'heard', 'found', 'declined', 'withdrawn'] as const;
 
 /** The report of an address, for staff without a tie to the agency. */
 export async function reportOf(visit: Visit) {
@@ -67,15 +69,16 @@ export const showReport = definePage({
   load: async (visit) => {
     const params = { path: { id: visit.params['id']! } };
     const { complaints } = visit.services;
-    const [known, filers, files] = await Promise.all([
+    const [known, filers, files, threads] = await Promise.all([
       reportOf(visit),
       answerOf(complaints.GET('/reports/{id}/filers', { params })),
       answerOf(complaints.GET('/reports/{id}/evidence', { params })),
+      correspondenceOf(visit, visit.params['id']!, 'reports'),
     ]);
-    return { ...known, filers, files };
+    return { ...known, filers, files, threads };
   },
-  view: ({ report, agency, filers, files }, visit) => {
-    const { reports: words, complaints, common, filing } = visit.words;
+  view: ({ report, agency, filers, files, threads }, visit) => {
+    const { reports: words, complaints, common, filing, correspondence } = visit.words;
     const title = words.numbered(report.number);
     return {
       title,
@@ -92,9 +95,14 @@ export const showReport = definePage({
               ...(report.wish ? ([[filing.wish, text(report.wish)]] as const) : []),
               [complaints.evidence, <Evidence key="e" of={report.evidence} none={common.none} />],
               [complaints.filedOn, <Day key="d" visit={visit} on={report.filedOn} />],
-              ...filers.map(({ mode, name }): Fact => [
+              ...filers.map(({ mode, name, withdrawnOn }): Fact => [
                 words.reporter,
-                [filing.modes[mode], name].filter(Boolean).join(' '),
+                [
+                  ...[filing.modes[mode], name],
+                  withdrawnOn && correspondence.filerLeft(dayIn(visit.language, withdrawnOn)),
+                ]
+                  .filter(Boolean)
+                  .join(' '),
               ]),
             ]}
           />
@@ -102,6 +110,7 @@ export const showReport = definePage({
           <Clocks complaint={report} visit={visit} />
           <h2>{words.files}</h2>
           <Files files={files} caption={words.files} visit={visit} />
+          <Threads id={report.id} threads={threads} visit={visit} kind="reports" />
           {report.declineReason && (
             <>
               <h2>{complaints.decline}</h2>

@@ -8,8 +8,12 @@ export const correspondence = catalogue({
     '往来只有联盟工作人员和您看到。工作人员把您补充的内容入卷后，裁定的专家看到原文和原件，机构看到工作人员提供的文字和文件副本。',
     'Only the staff of the alliance and you read this. Once staff take what you add as evidence, the experts who rule read your words and originals, and the agency the words that staff pass on, and copies.',
   ],
+  ofReports: [
+    '举报的往来和补充的材料，被举报的机构都看不到；已经听取过机构意见的举报，撤回后仍继续办理。',
+    'Of a report, the agency reads none of this and gets no file; a report about which the agency was heard goes on after a withdrawal.',
+  ],
   none: ['还没有往来。', 'There are no messages yet.'],
-  by: { staff: ['联盟工作人员', 'Staff of the alliance'], filer: ['投诉人', 'Who filed'] },
+  by: { staff: ['联盟工作人员', 'Staff of the alliance'], filer: ['投诉人、举报人', 'Who filed'] },
   from: ['发送方', 'From'],
   on: ['日期', 'On'],
   text: ['内容', 'Message'],
