@@ -9,6 +9,8 @@ import pg from 'pg';
 /** The whole suite as deployed, on its own servers and data folder, with direct access to its servers. */
 export type Bed = {
   suite: Suite;
+  /** The folder of its data, on the disk of its files. */
+  dataDir: string;
   nc: NatsConnection;
   /** A pool on a service's database, as its owner. */
   database: (service: string) => pg.Pool;
@@ -46,6 +48,7 @@ export async function startBed(): Promise<Bed> {
   };
   return {
     suite,
+    dataDir,
     nc,
     database,
     databaseUrl,

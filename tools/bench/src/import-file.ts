@@ -59,7 +59,7 @@ async function ask<T>({ suite, token }: Bed, service: Service, path: string, ini
 }
 
 /** The memory of a service, MB (resident set). */
-export async function memoryOf({ suite }: Bed, service: Service): Promise<number> {
+export async function memoryOf({ suite }: Bed, service: Service | 'complaints'): Promise<number> {
   const metrics = await (await fetch(`${suite.urls[service]}/metrics`)).text();
   return Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 1024 / 1024;
 }

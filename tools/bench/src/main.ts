@@ -1,5 +1,6 @@
 import { startBed, type Bed } from './bed.js';
 import { measureBoard } from './board.js';
+import { measureComplaints } from './complaints.js';
 import { rawConsume, rawPublish } from './broker.js';
 import { commandsByHttp, commandsByPg } from './commands.js';
 import { commitToEvidence, outboxToEvidence, rawInsert, samplePayload } from './evidence.js';
@@ -77,6 +78,8 @@ const parts: Record<string, (bed: Bed, add: Add) => Promise<unknown>> = {
   board: measureBoard,
 
   pages: measurePages,
+
+  complaints: measureComplaints,
 
   async list(bed, add) {
     await registryAlone(bed);

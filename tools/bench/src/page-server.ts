@@ -32,6 +32,16 @@ export const startBare = ({ suite }: Bed, settings: { KEEP?: string } = {}): Pro
     ...settings,
   });
 
+/** Bare Fastify that takes filings with files, with tables of its own. */
+export async function startBareFilings({ database, databaseUrl }: Bed, folder: string): Promise<PageServer> {
+  await database('complaints').query(`
+    create table bench_file (id uuid primary key, sha256 text not null, name text not null, filing_id uuid);
+    create table bench_filing (id uuid primary key, statement text not null);
+    create table bench_event (position bigserial primary key, filing_id uuid not null, data jsonb not null)`);
+  const settings = { NODE_ENV: 'production', DATABASE_URL: databaseUrl('complaints'), FOLDER: folder };
+  return startServer(join(import.meta.dirname, 'bare-filings.js'), '/health', settings);
+}
+
 async function startServer(program: string, path: string, settings: Record<string, string>): Promise<PageServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -16,6 +16,7 @@ export async function steadily(
   readingOf: (n: number, cursor: string) => Reading,
   rate: number,
   seconds: number,
+  headers: Record<string, string> = {},
 ): Promise<Latencies> {
   const numbers = Array.from({ length: rate * seconds }, (_, n) => n);
   const latencies: number[] = [];
@@ -27,7 +28,7 @@ export async function steadily(
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const { path, keepsCursor = false } = readingOf(n, cursor);
-    const page = await read(base + path, keepsCursor);
+    const page = await read(base + path, keepsCursor, headers);
     latencies.push(performance.now() - due);
     if (page?.next) cursor = page.next;
   });
@@ -35,9 +36,13 @@ export async function steadily(
 }
 
 /** Reads an answer as a browser does, with little work beside the service's own; returns its content on request. */
-const read = (url: string, content: boolean): Promise<{ next?: string | null } | undefined> =>
+const read = (
+  url: string,
+  content: boolean,
+  headers: Record<string, string>,
+): Promise<{ next?: string | null } | undefined> =>
   new Promise((resolve, reject) => {
-    get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+    get(url, { agent, headers: { 'accept-encoding': 'gzip', ...headers } }, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}`));
       if (content) return resolve(json(answer.pipe(createGunzip())) as Promise<{ next?: string | null }>);
       answer.resume().once('end', () => resolve(undefined));
