@@ -1,7 +1,7 @@
 import type { Person } from '@heng/servers';
 import type { Page } from 'playwright-core';
 import { isInOrder, submit } from './hands.js';
-import { main, type Site } from './site.js';
+import { main, PHOTO, type Site } from './site.js';
 
 export { isInOrder };
 export const STAFF = '联盟工作人员甲';
@@ -15,6 +15,13 @@ export const newcomer: Person = {
 export async function send(page: Page, button: string): Promise<void> {
   await submit(page, button);
   if (await page.getByRole('button', { name: '确认提交' }).isVisible()) await submit(page, '确认提交');
+}
+
+/** Sends a form with files: a script does, and shows the page with the answers in place of this one. */
+export async function sendFiles(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '继续', exact: true }).click();
+  await page.getByRole('heading', { name: '提交前请核对' }).waitFor();
+  await submit(page, '确认提交');
 }
 
 /** A page of one organisation or person. */
@@ -150,13 +157,17 @@ function withholdingPages(site: Site): void {
     await anybody.getByRole('link', { name: '提出质疑' }).first().click();
     await isInOrder(anybody);
     await anybody.getByLabel('质疑的理由').fill('该方法早已在公开的文章中写明，不属于秘密。');
-    await send(anybody, '继续');
+    await anybody.getByLabel('证明材料').setInputFiles({ name: '文章.png', mimeType: 'image/png', buffer: PHOTO });
+    await sendFiles(anybody);
     await isInOrder(anybody);
 
     const again = await as(site, STAFF);
     await again.goto('/challenges');
     await isInOrder(again);
     await again.getByRole('row', { name }).getByRole('link', { name: '审核质疑' }).click();
+    const downloading = again.waitForEvent('download');
+    await again.getByRole('link', { name: '下载文件1' }).click();
+    expect((await downloading).suggestedFilename()).toBe('文章.png');
     await again.getByLabel('成立，恢复公开', { exact: true }).check();
     await again.getByLabel('理由', { exact: true }).fill('方法已由该机构公开发表。');
     await send(again, '继续');

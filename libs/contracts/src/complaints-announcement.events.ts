@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { severities } from './complaints.events.js';
 import { defineEvent } from './define-event.js';
-import { date, id, legalDate, statement } from './event-fields.js';
+import { date, handedFiles, id, legalDate, statement } from './event-fields.js';
 
 /** The matters whose finding an announcement rests on. */
 export const announcementGrounds = ['complaint', 'report'] as const;
@@ -59,9 +59,13 @@ export const AnnouncementPublished = defineEvent(
   },
 );
 
-export const RepairAsked = defineEvent('complaints.repair-asked.v1', z.object({ ...announcement, askedOn: date }), {
-  summary: 'The announced agency applied for repair: the fault is mended, the announcement should end.',
-});
+export const RepairAsked = defineEvent(
+  'complaints.repair-asked.v1',
+  z.object({ ...announcement, askedOn: date, files: handedFiles.optional() }),
+  {
+    summary: 'The announced agency applied for repair: the fault is mended, the announcement should end.',
+  },
+);
 
 export const RepairDecided = defineEvent(
   'complaints.repair-decided.v1',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NoTieToAccusedDeclared } from './complaints.events.js';
 import * as panel from './complaints-panel.events.js';
 import { defineEvent } from './define-event.js';
-import { date, grade, id, statement } from './event-fields.js';
+import { date, grade, handedFiles, id, statement } from './event-fields.js';
 
 /** The five grounds of R11, in its order. */
 export const revocationGrounds = [
@@ -34,7 +34,7 @@ export const RatingCaseDropped = defineEvent(
 
 export const RatingCaseAnswered = defineEvent(
   'complaints.rating-case-answered.v1',
-  z.object({ ...ratingCase, answeredOn: date }),
+  z.object({ ...ratingCase, answeredOn: date, files: handedFiles.optional() }),
   { summary: 'The agency answered in a case of R11, before the panel decided.' },
 );
 

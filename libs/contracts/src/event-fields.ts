@@ -58,6 +58,9 @@ export const deadlineMoved = z.object({
   ...legalDate,
 });
 
+/** Files that somebody handed in: by id and hash, without name and content. */
+export const handedFiles = z.array(z.object({ fileId: id, sha256: z.string().describe('SHA-256, hexadecimal') }));
+
 /** A close of a cycle; the services answer each with a seal. */
 export const closing = z
   .number()

@@ -7,6 +7,7 @@ import {
   date,
   deadlineMoved,
   grade,
+  handedFiles,
   id,
   legalDate,
   sealedEmail,
@@ -162,10 +163,14 @@ export const ObjectionLinkIssued = defineEvent(
   },
 );
 
-export const ObjectionFiled = defineEvent('rating.objection-filed.v1', z.object({ ...objection, filedOn: date }), {
-  summary:
-    'Somebody whose contact is known or confirmed objected during the public notice; staff decide on acceptance.',
-});
+export const ObjectionFiled = defineEvent(
+  'rating.objection-filed.v1',
+  z.object({ ...objection, filedOn: date, files: handedFiles.optional() }),
+  {
+    summary:
+      'Somebody whose contact is known or confirmed objected during the public notice; staff decide on acceptance.',
+  },
+);
 
 const answered = { ...objection, objectorId: objectorId.optional(), decidedOn: date, reason: statement };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define-event.js';
-import { date, id, legalDate } from './event-fields.js';
+import { date, handedFiles, id, legalDate } from './event-fields.js';
 
 type Shape = z.ZodRawShape;
 type Kind<S, T, E, A, R, G> = Readonly<{
@@ -73,7 +73,7 @@ export const challengeEvents = <const S extends string, const T extends string, 
 ) => ({
   challengeFiled: defineEvent(
     `${service}.${name}-filed.v1`,
-    z.object({ challengeId: id, ...challenged, filedOn: date }),
+    z.object({ challengeId: id, ...challenged, filedOn: date, files: handedFiles.optional() }),
     { summary: `Somebody says that something is withheld wrongly. Who and why stays in ${service}.` },
   ),
   challengeDecided: defineEvent(

@@ -6,6 +6,7 @@ export { FileStore, fileTable } from './file.store.js';
 export type { Opened } from './domain/file.js';
 export { allowedTypes } from './file-type.js';
 export { FILE_POLICY, type FilePolicy, Files } from './files.js';
+export { AreFiles, IsDraftToken } from './files-in-bodies.js';
 export { filesHttp, streamOf } from './files.http.js';
 export { ScanFiles } from './scan-files.js';
 export { type SealedFile, SealedFiles, sealedEvidence, sealedFiles } from './sealed-files.js';

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AreFiles, IsDraftToken } from '@heng/files';
 import { CursorQuery, IsBusinessDate, IsReason, IsText, IsEmailAddress } from '@heng/kit';
 import type { Conflict } from '@heng/kit/domain';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
@@ -52,6 +53,10 @@ export class ChallengeBody {
     10,
   )
   reason!: string;
+
+  @AreFiles() fileIds: string[] = [];
+
+  @IsDraftToken() draftToken: string | null = null;
 
   @IsEmailAddress({ type: String, example: 'someone@example.cn', description: 'for staff alone' })
   @IsOptional()
@@ -139,6 +144,7 @@ export function challengeView({ asker, byField, challengeLifecycle }: Kind) {
     @ApiProperty({ type: [String], example: ['uphold', 'dismiss'] }) allowedActions!: string[];
     @ApiProperty({ required: false, description: 'for staff and the owner of the secret' }) reason?: string;
     @ApiProperty({ ...TEXT_OR_NULL, required: false, description: 'for staff' }) contact?: string | null;
+    @ApiProperty({ type: [String], format: 'uuid', required: false, description: 'for staff' }) fileIds?: string[];
   }
   ApiProperty(ID)(ChallengeView.prototype, `${asker}Id`);
   return ChallengeView;
@@ -168,13 +174,14 @@ export function withholdingViewOf(
   return { ...(kind.byField && { enterpriseId }), ...view, justification, decision, endReason, allowedActions };
 }
 
-/** The public view of a challenge has no name; the owner also sees the reason, staff also the contact. */
+/** The public view of a challenge has no name; the owner also sees the reason, staff also the contact and the files. */
 export function challengeViewOf(kind: Kind, challenge: Challenge, reader: Reader, conflict?: Conflict) {
-  const { id, version, withholdingId, filedOn, state, decidedOn, decision, reason, contact } = challenge;
+  const { id, version, withholdingId, filedOn, state, decidedOn, decision, reason, contact, files } = challenge;
   const view = { id, version, withholdingId, ...valueOf(kind, challenge), filedOn, state, decidedOn, decision };
   if (reader === 'public') return { ...view, allowedActions: [] };
   const allowedActions = kind.challengeLifecycle.allowedActions(challenge, { ...roleOf(kind, reader), conflict });
-  return { ...view, reason, ...(reader === 'staff' && { contact }), allowedActions };
+  const forStaff = { contact, fileIds: files.map(({ fileId }) => fileId) };
+  return { ...view, reason, ...(reader === 'staff' && forStaff), allowedActions };
 }
 
 const roleOf = ({ asker }: Kind, reader: 'owner' | 'staff') =>

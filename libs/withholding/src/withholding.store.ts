@@ -64,6 +64,7 @@ function challengeTable({ asker, byField }: Kind, withholdings: string, name: st
           }
         : { ownerId: referring(`${asker}_id`, asker, `${name}_${asker}`) }),
       reason: { type: 'text' },
+      files: { type: 'jsonb' },
       contact: { type: 'text', nullable: true },
       filedBy: { type: 'text', name: 'filed_by' },
       filedOn: { type: 'date', name: 'filed_on' },

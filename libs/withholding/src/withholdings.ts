@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@heng/contracts';
+import { draftOwner, FileStore } from '@heng/files';
+import { handedIn } from '@heng/files/domain';
 import {
   actorOf,
   type Cause,
@@ -17,7 +19,7 @@ import { ChallengeStore, WithholdingStore } from './withholding.store.js';
 
 type Withholding = rules.Withholding;
 type Challenge = rules.Challenge;
-type Said = Pick<Challenge, 'reason' | 'contact'>;
+type Said = Pick<Challenge, 'reason' | 'contact'> & Readonly<{ fileIds: readonly string[]; draftToken: string | null }>;
 type Outcome = Readonly<{ outcome: 'upheld' | 'dismissed'; reason: string }>;
 /** Records as a reader may see them. */
 type Seen<T> = Promise<Page<T> & { reader: rules.Reader }>;
@@ -51,6 +53,7 @@ export class Withholdings {
     @Inject(OWNERS) private readonly owners: Owners,
     private readonly store: WithholdingStore,
     private readonly challenges: ChallengeStore,
+    private readonly files: FileStore,
     private readonly clock: Clock,
   ) {}
 
@@ -92,13 +95,21 @@ export class Withholdings {
     });
   }
 
-  /** @param challengedId of the withholding, or of the owner */
-  async fileChallenge(challengedId: string, said: Said, cause: Cause): Promise<Challenge> {
+  /** @param challengedId of the withholding, or of the owner @throws DomainError also `kit.file-unknown`, `kit.file-unfit` */
+  async fileChallenge(
+    challengedId: string,
+    { reason, contact, fileIds, draftToken }: Said,
+    cause: Cause,
+  ): Promise<Challenge> {
     const { against, withholdings } = await this.challenged(challengedId);
-    const filing = { ...said, ...against, id: idOfNew(cause), filedBy: cause.actor.org ?? cause.actor.sub };
-    return this.challenges.change(filing.id, cause, () => {
-      this.mustBeKnown(withholdings, 'public');
-      return rules.fileChallenge(this.kind, filing, withholdings, this.clock.today());
+    const filing = { reason, contact, ...against, id: idOfNew(cause), filedBy: cause.actor.org ?? cause.actor.sub };
+    return this.challenges.transaction(async (tx) => {
+      const named = await this.files.named(tx, fileIds);
+      return this.challenges.changeIn(tx, filing.id, cause, () => {
+        this.mustBeKnown(withholdings, 'public');
+        const files = handedIn('fileIds', fileIds, named, { codes: [draftOwner(draftToken ?? '')], role: 'public' });
+        return rules.fileChallenge(this.kind, { ...filing, files }, withholdings, this.clock.today());
+      });
     });
   }
 

@@ -1,41 +1,7 @@
 import { CalendarYearImported } from '@heng/contracts';
-import type { Service } from '@heng/kit';
 import { type As, eventually, TestBed } from '@heng/testing';
 import { DataSource } from 'typeorm';
-import type { Kind } from '../src/domain.js';
-
-/** A value without a withholding, with its own owner. */
-export type Value = Readonly<{
-  ownerId: string;
-  owner: As;
-  /** The fields of a request besides reason, justification and last day. */
-  asked: object;
-  /** Publishes the value: the public reads it unless it is withheld. */
-  publish(): Promise<unknown>;
-  /** True when a reader sees the published value. */
-  isShownTo(reader?: As): Promise<boolean>;
-}>;
-
-/** A service that withholds. */
-type Given = Readonly<{
-  service: Service;
-  kind: Kind;
-  reason: string;
-  /**
-   * The paths of: an owner's withholdings, all withholdings, the challenges to a withholding or to an owner's value,
-   * all challenges.
-   */
-  paths: Readonly<{
-    of: (ownerId: string) => string;
-    all: string;
-    challenged: (ownerId: string, withholdingId: string) => string;
-    challenges: string;
-  }>;
-  indexes: Readonly<{ of: string; all: string; challenged: string; challenges: string }>;
-  codes: Readonly<{ notYours: string; notHidden: string; challengeDecided: string }>;
-  prepare?(bed: TestBed): Promise<unknown>;
-  value(bed: TestBed, n: number): Promise<Value>;
-}>;
+import type { Given, Value } from './given.js';
 
 const UNKNOWN = '00000000-0000-8000-8000-000000000000';
 const staff: As = { role: 'alliance-staff' };
@@ -211,7 +177,7 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
     for (const reader of [undefined, { role: 'expert' } as const, { ...value.owner, org: '914403001922038216' }])
       expect(await challenges(withheld, reader)).toEqual([filed.body]);
     expect(await challenges(withheld, value.owner)).toEqual([{ ...filed.body, reason: doubt.reason }]);
-    const forStaff = { ...filed.body, ...doubt, allowedActions: ['uphold', 'dismiss'] };
+    const forStaff = { ...filed.body, ...doubt, fileIds: [], allowedActions: ['uphold', 'dismiss'] };
     expect(await challenges(withheld, staff)).toEqual([forStaff]);
     expect((await bed.call('GET', paths.challenges, { as: staff })).body.items).toEqual([forStaff]);
 
@@ -229,6 +195,30 @@ export function withholdingSteps({ service, kind, paths, codes, indexes, ...give
       { type: `${kind.service}.${kind.challenge}-decided.v1`, data: { outcome: 'dismissed' } },
     ]);
     expect(JSON.stringify(told)).not.toMatch(new RegExp(`${doubt.reason}|${doubt.contact}`));
+  });
+
+  test('the files of a challenge are of its form, and staff alone read them', async () => {
+    const withheld = await withhold('2028-03-01');
+    const draftToken = 'a-random-token-of-the-form';
+    const content = new FormData();
+    content.append('file', new Blob(['见报的报道全文']), '报道.txt');
+    const upload = { body: content, headers: { 'draft-token': draftToken } };
+    const fileIds = [(await bed.call('POST', '/files', upload)).body.id];
+    const handIn = (token: string) =>
+      challenge(withheld, { key: token, body: { ...doubt, fileIds, draftToken: token } });
+    expect(await handIn('another-token-of-a-form')).toMatchObject(refused(422, 'kit.file-unknown'));
+    const { id } = (await handIn(draftToken)).body;
+    expect(await challenges(withheld, staff)).toMatchObject([{ id, fileIds }]);
+    for (const reader of [undefined, value.owner]) {
+      expect(JSON.stringify(await challenges(withheld, reader))).not.toContain(fileIds[0]);
+      const read = await bed.call('GET', `/files/${fileIds[0]}/content`, reader ? { as: reader } : {});
+      expect(read).toMatchObject(refused(403, 'kit.file-not-yours'));
+    }
+    expect((await bed.call('GET', `/files/${fileIds[0]}/content`, { as: staff })).status).toBe(200);
+    const filed = await recorded(`${kind.service}.${kind.challenge}-filed.v1`, id);
+    const sha256 = (await bed.call('GET', `/files/${fileIds[0]}`, { as: staff })).body.sha256;
+    expect(filed).toMatchObject([{ data: { files: [{ fileId: fileIds[0], sha256 }] } }]);
+    expect(JSON.stringify(filed)).not.toContain('报道');
   });
 
   test('filed again, a challenge gets its first answer, whatever became of the request', async () => {

@@ -1,9 +1,9 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { allegations, severities } from '@heng/contracts';
+import { AreFiles } from '@heng/files';
 import { AreTexts, HasLength, IsText, LegalDateView, CalendarDateView } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { actions, allowedActions, complaintLifecycle, states } from './domain/case/actions.js';
 import { currentDue, shownClocks } from './domain/case/clocks.js';
 import { type Complaint, outcomes } from './domain/case/complaint.js';
@@ -34,16 +34,6 @@ export class PartyBody {
 
 /** The evidence of a party: texts or URLs. */
 export const IsEvidence = (options: ApiPropertyOptions) => AreTexts(20, 2000, options);
-
-/** The files that a party has uploaded as evidence. */
-export const AreFiles = () =>
-  applyDecorators(
-    ApiProperty({ type: [String], format: 'uuid', description: 'uploaded files, as evidence' }),
-    IsOptional(),
-    ArrayMaxSize(20),
-    ArrayUnique(),
-    IsUUID('all', { each: true }),
-  );
 
 /** The answer of an agency to a complaint, or in a hearing. */
 export class AnswerBody {

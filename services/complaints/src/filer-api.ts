@@ -1,7 +1,5 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { HasLength } from '@heng/kit';
-import { IsOptional } from 'class-validator';
 import { DATE, TEXT } from './complaint-api.js';
 import { modes } from './domain/filing/filer.js';
 
@@ -14,13 +12,6 @@ export class FilerView {
   @ApiProperty({ ...DATE, description: 'day of the withdrawal, for staff' }) withdrawnOn!: string | null;
   @ApiProperty({ ...TEXT, description: 'its reason, for staff' }) withdrawalReason!: string | null;
 }
-
-/** The token of the form under which someone without an account uploaded files. */
-export const IsDraftToken = () =>
-  applyDecorators(
-    HasLength(22, 100, { description: 'the Draft-Token under which the files were uploaded' }),
-    IsOptional(),
-  );
 
 /** The number of a filing and its code, by which who filed it comes back. */
 export class FilerAccess {

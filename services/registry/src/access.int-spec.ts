@@ -92,7 +92,7 @@ test('every endpoint lets in whom it names and nobody else', async () => {
     'POST /experts/{id}/reinstatement (alliance-staff)',
     'POST /experts/{id}/relations (alliance-staff)',
     'POST /experts/{id}/suspension (alliance-staff)',
-    'POST /files (agency, alliance-staff)',
+    'POST /files (public, agency, alliance-staff)',
     'PUT /experts/{id}/email (alliance-staff)',
     'PUT /experts/{id}/fields (alliance-staff)',
     'POST /agencies/{id}/withholdings (agency)',

@@ -82,7 +82,7 @@ const fieldWithholding = withholdingModule(withheldFields, {
     RecordAwardGrpc,
     KnowledgeHttp,
     ExpertsHttp,
-    filesHttp('agency', 'alliance-staff'),
+    filesHttp('public', 'agency', 'alliance-staff'),
     CheckPersons,
     SignalsHttp,
   ],

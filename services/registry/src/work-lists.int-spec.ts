@@ -52,7 +52,16 @@ const withholding = (agency_id: string) => ({
   ...{ until_day: '2027-03-01', hides_meanwhile: false, requested_on: on, decide_by: on },
 });
 const challenge = (agency_id: string) => ({
-  ...{ version: 1, agency_id, withholding_id: id, field: 'address', reason: 'r', filed_on: on, state: 'dismissed' },
+  ...{
+    version: 1,
+    agency_id,
+    withholding_id: id,
+    field: 'address',
+    reason: 'r',
+    files: [],
+    filed_on: on,
+    state: 'dismissed',
+  },
 });
 
 test.each<[string, List]>([

@@ -51,7 +51,7 @@ test('every endpoint lets in whom it names, and nobody else', async () => {
     'PUT /enterprises/{id}/email (enterprise, alliance-staff)',
     'POST /feedback-links (public)',
     'POST /feedback/{token} (public)',
-    'POST /files (agency, enterprise, alliance-staff)',
+    'POST /files (public, agency, enterprise, alliance-staff)',
     'POST /projects (agency, alliance-staff)',
     'POST /projects/{id}/confirmation (enterprise, alliance-staff)',
     'POST /projects/{id}/decline (enterprise, alliance-staff)',

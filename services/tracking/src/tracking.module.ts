@@ -47,7 +47,7 @@ import { StorageModule, tables } from './storage/storage.module.js';
     FollowEmployments,
     AssessmentsHttp,
     AssessmentsGrpc,
-    filesHttp('agency', 'enterprise', 'alliance-staff'),
+    filesHttp('public', 'agency', 'enterprise', 'alliance-staff'),
     RequestFeedback,
     FeedbackHttp,
     FeedbackSignalsHttp,

@@ -13,7 +13,7 @@ const withholding = {
   ...{ version: 1, reason: 'business-plan', justification: 'j', state: 'refused', until_day: '2027-03-01' },
   ...{ hides_meanwhile: false, requested_on: on, decide_by: on },
 };
-const challenge = { version: 1, reason: 'r', filed_on: on, state: 'dismissed' };
+const challenge = { version: 1, reason: 'r', files: [], filed_on: on, state: 'dismissed' };
 
 test.each<Omit<WorkList, 'as'>>([
   { path: '/name-withholdings?state=requested', table: 'name_withholding', row: withholding, state: 'requested' },

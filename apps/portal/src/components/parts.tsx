@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FileService } from '../web/form.js';
 import { linkTo, type Part, type Visit } from '../web/page.js';
 import { dayIn, sayIn } from '../words/dates.js';
 
@@ -17,6 +18,16 @@ export type Fact = readonly [label: ReactNode, value: ReactNode];
 
 /** Words as somebody typed them, with their lines. */
 export const text = (said: string): ReactNode => <span className="text">{said}</span>;
+
+type OfFiles = OfVisit & Readonly<{ ids: readonly string[]; service: FileService }>;
+
+/** Links to the files of a record. */
+export const FileLinks = ({ visit, ids, service }: OfFiles): ReactNode =>
+  ids.map((id, n) => (
+    <p key={id}>
+      <a href={`/files/${service}/${id}`}>{visit.words.common.file(n + 1)}</a>
+    </p>
+  ));
 
 /** Names and values beneath each other. */
 export const Facts = ({ facts }: Readonly<{ facts: readonly Fact[] }>): ReactNode => (

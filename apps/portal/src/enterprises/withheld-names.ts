@@ -26,7 +26,7 @@ async function withholdingsOf(visit: Visit) {
 
 /** R4: the forms about the withheld names of enterprises. */
 export const nameWithholdingForms = withholdingForms({
-  asker: 'enterprise',
+  ...{ asker: 'enterprise', service: 'tracking' },
   queues: { withholdings: 'nameWithholdings', challenges: 'nameChallenges' },
   paths: {
     withholdings: '/enterprises/:id/name-withholdings',

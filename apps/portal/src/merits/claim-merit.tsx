@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Facts, type Fact } from '../components/parts.js';
+import { Day, type Fact, Facts, FileLinks } from '../components/parts.js';
 import { agencyOf, ownAgencyOf } from '../agencies/agency.js';
 import { allOf, mustFind } from '../web/changes.js';
 import { defineDecision } from '../web/decision.js';
@@ -85,12 +85,9 @@ export const decideMerit = defineDecision({
           ...optional(words.awardedBy, awardedBy),
           ...(awardedOn ? [[words.awardedOn, <Day key="a" visit={visit} on={awardedOn} />] satisfies Fact] : []),
           ...optional(words.evidence, evidence),
-          ...(fileIds ?? []).map((id, n): Fact => [
-            words.files,
-            <a key={id} href={`/files/registry/${id}`}>
-              {visit.words.common.file(n + 1)}
-            </a>,
-          ]),
+          ...(fileIds?.length
+            ? [[words.files, <FileLinks key="f" visit={visit} ids={fileIds} service="registry" />] satisfies Fact]
+            : []),
           [words.claimed, <Day key="c" visit={visit} on={claimedOn} />],
         ]}
       />

@@ -1,5 +1,5 @@
 import type { ServiceSchemas } from '@heng/clients';
-import { type Column, Day, type Fact, Facts, Steps, Table } from '../components/parts.js';
+import { type Column, Day, type Fact, Facts, FileLinks, Steps, Table } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
@@ -148,7 +148,7 @@ function Suspensions({ project, visit }: OfProject) {
 type Stage = Project['stages'][number];
 
 function columnsOf({ id, allowedActions }: Project, visit: Visit): Column<Stage>[] {
-  const { projects: words, common } = visit.words;
+  const { projects: words } = visit.words;
   const day = (on: string | null) => on && <Day visit={visit} on={on} />;
   const mayConfirm = allowedActions.includes('confirm-stage');
   return [
@@ -173,11 +173,7 @@ function columnsOf({ id, allowedActions }: Project, visit: Visit): Column<Stage>
             cell: ({ stage, materials }: Stage) => (
               <>
                 <a href={`/projects/${id}/stages/${stage}/record`}>{words.recordStage(words.stages[stage])}</a>
-                {materials?.map(({ fileId }, n) => (
-                  <p key={fileId}>
-                    <a href={`/files/tracking/${fileId}`}>{common.file(n + 1)}</a>
-                  </p>
-                ))}
+                <FileLinks visit={visit} ids={(materials ?? []).map(({ fileId }) => fileId)} service="tracking" />
               </>
             ),
           },

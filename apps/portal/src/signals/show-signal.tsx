@@ -1,13 +1,14 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { type Column, Day, type Fact, Facts, Table } from '../components/parts.js';
+import { type Column, Day, type Fact, Facts, FileLinks, Table } from '../components/parts.js';
 import { changing, versionField } from '../web/changes.js';
 import { defineDecision } from '../web/decision.js';
 import { agencyNames, enterpriseNames, personNames } from '../web/names.js';
 import { defineForm } from '../web/form.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 import { dayIn, sayIn } from '../words/dates.js';
 
 type Side = ServiceSchemas['registry']['SideView'];
@@ -102,6 +103,7 @@ function Signal({ given, visit }: Readonly<{ given: Given; visit: Visit }>): Rea
             {agency(one.agencyId)}, <Day visit={visit} on={one.on} />
           </p>
           <p className="text">{one.text}</p>
+          <FileLinks visit={visit} ids={one.fileIds} service="registry" />
         </div>
       ))}
     </>
@@ -119,12 +121,13 @@ export const explainSignal = defineForm({
       ...{ kind: 'textarea', name: 'text', label: words.text, hint: words.textHint },
       schema: z.string().max(4000),
     },
+    filesField({ name: 'fileIds', label: words.files, hint: words.filesHint, optional: true, service: 'registry' }),
     versionField(version),
   ],
   check: true,
   send: async (values, { signal: { id } }, { services }, key) => {
     const params = { path: { id }, header: changing(key, values['version']) };
-    const body = { text: values['text']! };
+    const body = { text: values['text']!, fileIds: idsIn(values['fileIds']!) };
     await answerOf(services.registry.POST('/signals/{id}/explanation', { params, body }));
     return `/signals/${id}`;
   },

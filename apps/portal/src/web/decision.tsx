@@ -14,7 +14,7 @@ export type Decision<D extends Readonly<{ version: number }>> = Readonly<{
   /** Its queue, if staff decide. */
   task?: TaskOf<D>;
   load: (visit: Visit) => Promise<D>;
-  title: (visit: Visit) => string;
+  title: (visit: Visit, data: D) => string;
   lead: (data: D, visit: Visit) => ReactNode;
   outcomes: (data: D, visit: Visit) => readonly Outcome[];
   /** The person or the public who reads the reason. */
@@ -38,7 +38,7 @@ export function defineDecision<D extends Readonly<{ version: number }>>(decision
   const { withoutReason = [], reasonMax = REASON_MAX, task } = decision;
   const form: Form<D> = {
     ...{ path, who, load, lead, check: true },
-    title: (_, visit) => title(visit),
+    title: (data, visit) => title(visit, data),
     fields: (data, visit) => {
       const { deciding: words } = visit.words;
       const choices = outcomes(data, visit);

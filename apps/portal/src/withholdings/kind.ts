@@ -21,13 +21,16 @@ export type OfRecord<R> = Withheld & Readonly<{ record: R; version: number }>;
 
 type Params<H> = Readonly<{ params: { path: { id: string }; header: H } }>;
 type Change<B> = Params<ReturnType<typeof changing>> & Readonly<{ body: B }>;
-type Filing = Params<{ 'Idempotency-Key': string }> & Readonly<{ body: { reason: string; contact?: string } }>;
+type Filing = Params<{ 'Idempotency-Key': string }> &
+  Readonly<{ body: { reason: string; fileIds: string[]; draftToken: string; contact?: string } }>;
 type Send<C> = (services: Services, call: C) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 type Reason = { reason: string };
 
 /** A kind of value that its owner withholds (R3, R4): its pages, and the endpoints of its service. */
 export type Kind = Readonly<{
   asker: 'agency' | 'enterprise';
+  /** It keeps the files of challenges. */
+  service: 'registry' | 'tracking';
   /** The queues of staff. */
   queues: Readonly<Record<'withholdings' | 'challenges', TaskKind>>;
   /** The lists, one of each, and the form of a challenge. */

@@ -84,13 +84,13 @@ function One({ agency, line: { withholding, challenges }, standard, visit }: OfO
 type OfChallenge = Readonly<{ challenge: FieldChallenge; path: string; visit: Visit }>;
 
 function OneChallenge({ challenge, path, visit }: OfChallenge): ReactNode {
-  const { withholdings: words } = visit.words;
+  const { withholdings: words, common } = visit.words;
   const { id, filedOn, state, reason, decision, allowedActions } = challenge;
   return (
     <>
       <Day visit={visit} on={filedOn} /> <span className="tag">{words.challengeStates[state]}</span>
-      {reason && <p className="text">{reason}</p>}
-      {decision && <p className="text">{decision}</p>}
+      {reason && <p className="text">{`${words.challengeReasonGiven}${common.colon}${reason}`}</p>}
+      {decision && <p className="text">{`${words.decision}${common.colon}${decision}`}</p>}
       {allowedActions.includes('uphold') && (
         <p>
           <a href={`${path}/challenges/${id}/decision`}>{words.challengeDecision}</a>

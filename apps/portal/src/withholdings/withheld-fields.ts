@@ -37,7 +37,7 @@ async function withholdingOf(visit: Visit) {
 
 /** R3: the forms about the withheld fields of disclosures. */
 export const fieldWithholdingForms = withholdingForms({
-  asker: 'agency',
+  ...{ asker: 'agency', service: 'registry' },
   queues: { withholdings: 'withholdings', challenges: 'challenges' },
   paths: {
     withholdings: '/agencies/:id/withholdings',

@@ -59,6 +59,10 @@ export function WithholdingFacts({ withholding, value, prolongs, visit }: OfWith
   );
 }
 
+/** The words for its end: a request is withdrawn. */
+export const endIn = ({ state }: Withholding, { words: { withholdings: words } }: Visit): string =>
+  words.end[state === 'requested' ? state : 'granted'];
+
 type OfSection = Readonly<{
   title: ReactNode;
   withholding: Withholding;
@@ -74,7 +78,7 @@ export function WithholdingSection({ title, withholding, value, path, visit, chi
   const { withholdings: words } = visit.words;
   const links = [
     ['grant', `${path}/decision`, words.decide],
-    ['end', `${path}/end`, words.end],
+    ['end', `${path}/end`, endIn(withholding, visit)],
     ['challenge', `${path}/challenge`, words.challenge],
   ] as const;
   return (

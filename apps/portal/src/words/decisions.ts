@@ -15,6 +15,11 @@ export const decisions = catalogue({
     '每行一条：材料的网址或文字说明，最多 20 条。',
     'One per line: the address of the material, or a sentence; 20 at most.',
   ],
+  files: ['证明材料', 'Files'],
+  filesHint: [
+    '最多 20 个。只供联盟工作人员和决定异议的专家查看，不向机构和社会公开。',
+    'Up to 20. Read by staff and the experts who decide, neither by the agency nor by the public.',
+  ],
   email: ['电子邮箱', 'E-mail address'],
   emailHint: [
     '我们会发送一个链接，请在三天内打开它确认异议。没有确认的异议不予处理。',

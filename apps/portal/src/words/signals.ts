@@ -28,6 +28,11 @@ export const signals = catalogue({
     '请逐项说明记录为何如此，联盟会看到。以后的说明代替以前的。',
     'Say why the records are so. The alliance reads it. A later text replaces an earlier one.',
   ],
+  files: ['证明材料', 'Files'],
+  filesHint: [
+    '仅供联盟工作人员核实，其他机构看不到。再次说明时，以前的文件仍然保留。最多 20 个。',
+    'Read by staff alone, by no other agency. Files of an earlier explanation stay. Up to 20.',
+  ],
   settle: ['了结疑点', 'Settle it'],
   outcomes: { settled: ['核实无误，了结', 'Settled'], 'for-spot-check': ['留待真实性抽查', 'Left to a spot check'] },
   facts: ['有关记录已经改正', 'The records were corrected'],

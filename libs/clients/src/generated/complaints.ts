@@ -1884,12 +1884,22 @@ export interface components {
     AnswerCaseBody: {
       /** @description texts or URLs */
       evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       /** @example 两名人员在评定以前已经离职。 */
       statement: string;
     };
     ApplyForRepairBody: {
       /** @description texts or URLs */
       evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       /** @example 已按合同更正公开的项目数量，并逐项核对。 */
       statement: string;
     };
@@ -1945,6 +1955,7 @@ export interface components {
     CaseAllowedActions: 'answer-case' | 'announce-panel' | 'decide-case' | 'drop-case';
     CaseAnswerView: {
       evidence: string[];
+      fileIds: string[];
       /** Format: date */
       on: string;
       statement: string;
@@ -3731,6 +3742,7 @@ export interface components {
       askedOn: string;
       decision: components['schemas']['RepairDecisionView'] | null;
       evidence: string[];
+      fileIds: string[];
       statement: string;
     };
     /** @enum {string} */

@@ -256,6 +256,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these */
+    post: operations['uploadFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Show a file and its scan to its organisation, staff and readers to whom it is open */
+    get: operations['readFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded */
+    get: operations['downloadFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{id}/downloads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the downloads of a file, last first */
+    get: operations['listFileDownloads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health/live': {
     parameters: {
       query?: never;
@@ -797,6 +865,25 @@ export interface components {
       to: components['schemas']['RatingGrade'];
       unmet: components['schemas']['RequirementView'][];
     };
+    /** @enum {string} */
+    DownloadForm: 'original' | 'copy';
+    DownloadPage: {
+      items: components['schemas']['DownloadView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    DownloadView: {
+      /**
+       * Format: date-time
+       * @example 2026-03-02T04:00:00Z
+       */
+      at: string;
+      form: components['schemas']['DownloadForm'];
+      org: string | null;
+      role: string;
+      /** @description the sub of the reader’s token; `public` without a token */
+      sub: string;
+    };
     DrawnFactView: {
       /** @description the fact itself, as it is in the evidence */
       data: {
@@ -967,6 +1054,43 @@ export interface components {
       /** @example 1 */
       version: number;
     };
+    /** @enum {string} */
+    FileState: 'quarantined' | 'unscanned' | 'clean' | 'infected' | 'removed';
+    FileView: {
+      /** @description why the file cannot be inspected; such evidence is sealed */
+      fault: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description as declared, without characters that cannot be shown
+       * @example 获奖证书.pdf
+       */
+      name: string;
+      /** @description credit code of the organisation; null is the alliance, `draft` and an id somebody without an account */
+      owner: string | null;
+      /** Format: date */
+      scannedOn: string | null;
+      /** @description SHA-256, hexadecimal, of the original, for strangers of their copy; null while they can have none */
+      sha256: string | null;
+      /**
+       * @description in bytes, of the original, for strangers of their copy; null while they can have none
+       * @example 482133
+       */
+      size: number | null;
+      state: components['schemas']['FileState'];
+      /**
+       * @description by its content
+       * @example application/pdf
+       */
+      type: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      uploadedOn: string;
+      /** @example 1 */
+      version: number;
+    };
     FindingBody: {
       /** @description whether all drawn facts are true */
       authentic: boolean;
@@ -1133,6 +1257,8 @@ export interface components {
       reason: string;
     };
     ObjectionBody: {
+      /** @description the Draft-Token under which the files were uploaded */
+      draftToken?: string;
       /**
        * Format: email
        * @description gets the link that confirms the objection; not for tokens of an agency, enterprise or regulator
@@ -1146,6 +1272,11 @@ export interface components {
        *     ]
        */
       evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       /** @example 公示所列项目中有一项并非由该机构承担。 */
       statement: string;
     };
@@ -1201,6 +1332,8 @@ export interface components {
        * @example 2026-07-17
        */
       filedOn: string;
+      /** @description for staff and experts */
+      fileIds?: string[];
       /** Format: uuid */
       id: string;
       reason: string | null;
@@ -1529,6 +1662,9 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           code?:
+            | 'kit.file-quarantined'
+            | 'kit.file-quota-total'
+            | 'kit.file-without-copy'
             | 'rating.cycle-not-cancellable'
             | 'rating.cycle-not-drafted'
             | 'rating.cycle-not-open'
@@ -1569,6 +1705,8 @@ export interface components {
             | 'kit.conflict-of-interest'
             | 'kit.expert-not-in-pool'
             | 'kit.expert-suspended'
+            | 'kit.file-infected'
+            | 'kit.file-not-yours'
             | 'kit.not-allowed'
             | 'rating.objected-yourself'
             | 'rating.own-objection'
@@ -1587,6 +1725,13 @@ export interface components {
           /** @enum {string} */
           code?:
             | 'kit.event-unacceptable'
+            | 'kit.file-beyond-limits'
+            | 'kit.file-broken'
+            | 'kit.file-empty'
+            | 'kit.file-name-personal'
+            | 'kit.file-not-publishable'
+            | 'kit.file-unfit'
+            | 'kit.file-unknown'
             | 'kit.idempotency-key-reused'
             | 'kit.value-against-rule'
             | 'rating.contact-missing'
@@ -1614,7 +1759,10 @@ export interface components {
             | 'kit.body-too-complex'
             | 'kit.body-unreadable'
             | 'kit.cursor-invalid'
+            | 'kit.file-draft-invalid'
+            | 'kit.file-missing'
             | 'kit.file-name-missing'
+            | 'kit.file-not-single'
             | 'kit.idempotency-key-missing'
             | 'kit.message-unreadable'
             | 'kit.part-not-utf8'
@@ -1632,7 +1780,12 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.not-found' | 'kit.record-not-found' | 'rating.not-published' | 'rating.objection-link-invalid';
+          code?:
+            | 'kit.file-removed'
+            | 'kit.not-found'
+            | 'kit.record-not-found'
+            | 'rating.not-published'
+            | 'rating.objection-link-invalid';
         };
       };
     };
@@ -1668,7 +1821,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.body-too-large';
+          code?: 'kit.body-too-large' | 'kit.file-too-large';
         };
       };
     };
@@ -1680,7 +1833,7 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.busy';
+          code?: 'kit.busy' | 'kit.file-drafts-full' | 'kit.file-quota-count' | 'kit.file-quota-day';
         };
       };
     };
@@ -1707,6 +1860,8 @@ export interface components {
           code?:
             | 'kit.broker-unreachable'
             | 'kit.database-unreachable'
+            | 'kit.file-damaged'
+            | 'kit.file-scanner-unreachable'
             | 'kit.identity-provider-unreachable'
             | 'kit.not-ready'
             | 'kit.record-in-use'
@@ -1722,7 +1877,16 @@ export interface components {
       content: {
         'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          code?: 'kit.charset-unsupported' | 'kit.content-type-unsupported';
+          code?:
+            | 'kit.charset-unsupported'
+            | 'kit.content-type-unsupported'
+            | 'kit.file-archive-entry'
+            | 'kit.file-archive-nested'
+            | 'kit.file-has-macros'
+            | 'kit.file-is-program'
+            | 'kit.file-locked'
+            | 'kit.file-save-as'
+            | 'kit.file-type-not-allowed';
         };
       };
     };
@@ -2394,6 +2558,187 @@ export interface operations {
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  uploadFile: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description without an account: a random value of the form that will name the file */
+        'Draft-Token'?: string;
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Upload one file as evidence: document, picture, sound, film, e-mail, text, or an archive of these */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Show a file and its scan to its organisation, staff and readers to whom it is open */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileView'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Download the sealed original; strangers get a copy without position and other metadata. Each download is recorded */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/msword': string;
+          'application/ofd': string;
+          'application/pdf': string;
+          'application/vnd.ms-excel': string;
+          'application/vnd.ms-powerpoint': string;
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/vnd.rar': string;
+          'application/wps-office.dps': string;
+          'application/wps-office.et': string;
+          'application/wps-office.wps': string;
+          'application/x-7z-compressed': string;
+          'application/xml': string;
+          'application/zip': string;
+          'audio/amr': string;
+          'audio/mp4': string;
+          'audio/mpeg': string;
+          'audio/wav': string;
+          'image/bmp': string;
+          'image/gif': string;
+          'image/heic': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/tiff': string;
+          'image/webp': string;
+          'message/rfc822': string;
+          'text/csv': string;
+          'text/plain': string;
+          'video/mp4': string;
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listFileDownloads: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the downloads of a file, last first */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DownloadPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

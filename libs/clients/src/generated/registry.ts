@@ -1569,7 +1569,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Explain your agency’s side; a later text replaces the earlier one */
+    /** Explain your agency’s side; a later text replaces the earlier one, files are added */
     post: operations['explainSignal'];
     delete?: never;
     options?: never;
@@ -2173,6 +2173,13 @@ export interface components {
        * @example someone@example.cn
        */
       contact?: string;
+      /** @description the Draft-Token under which the files were uploaded */
+      draftToken?: string;
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       /**
        * @description for staff and the owner of the secret
        * @example 该信息早已公开，不属于商业秘密。
@@ -2223,6 +2230,8 @@ export interface components {
        * @example 2026-03-02
        */
       filedOn: string;
+      /** @description for staff */
+      fileIds?: string[];
       /** Format: uuid */
       id: string;
       /** @description for staff and the owner of the secret */
@@ -2263,7 +2272,10 @@ export interface components {
        * @example 奖励文件的公开网址或文号
        */
       evidence?: string;
-      /** @description uploaded files as evidence; not public */
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
       fileIds?: string[];
       kind: components['schemas']['MeritKind'];
       /**
@@ -2820,12 +2832,19 @@ export interface components {
       version: number;
     };
     ExplanationBody: {
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       /** @example 两处现场服务均为半日，登记时误记为整日。 */
       text: string;
     };
     ExplanationView: {
       /** Format: uuid */
       agencyId: string;
+      /** @description for staff and this agency */
+      fileIds: string[];
       /** Format: date */
       on: string;
       text: string;
@@ -8268,7 +8287,6 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
       409: components['responses']['Conflict'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
@@ -9203,7 +9221,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Explain your agency’s side; a later text replaces the earlier one */
+      /** @description Explain your agency’s side; a later text replaces the earlier one, files are added */
       200: {
         headers: {
           /** @description for If-Match of the next change, and If-None-Match */

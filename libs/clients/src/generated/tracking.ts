@@ -1235,6 +1235,13 @@ export interface components {
        * @example someone@example.cn
        */
       contact?: string;
+      /** @description the Draft-Token under which the files were uploaded */
+      draftToken?: string;
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       /**
        * @description for staff and the owner of the secret
        * @example 该信息早已公开，不属于商业秘密。
@@ -1280,6 +1287,8 @@ export interface components {
        * @example 2026-03-02
        */
       filedOn: string;
+      /** @description for staff */
+      fileIds?: string[];
       /** Format: uuid */
       id: string;
       /** @description for staff and the owner of the secret */
@@ -4359,7 +4368,6 @@ export interface operations {
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
-      403: components['responses']['Forbidden'];
       409: components['responses']['Conflict'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];

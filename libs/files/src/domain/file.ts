@@ -126,3 +126,12 @@ export function mustBeEvidence(...[field, ids, files, owners]: Parameters<typeof
   const infected = files.find(({ id, state }) => state === 'infected' && ids.includes(id));
   if (infected) throw refuse('file-unfit', { field, id: infected.id });
 }
+
+/** A file that a record names, with the SHA-256 of its content. */
+export type HandedFile = Readonly<{ fileId: string; sha256: string }>;
+
+/** The files of a record, with their hashes. @throws as `mustBeEvidence` */
+export function handedIn(...[field, ids, files, owners]: Parameters<typeof mustBeOwn>): HandedFile[] {
+  mustBeEvidence(field, ids, files, owners);
+  return ids.map((id) => ({ fileId: id, sha256: files.find((file) => file.id === id)!.sha256 }));
+}

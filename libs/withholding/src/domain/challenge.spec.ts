@@ -9,6 +9,7 @@ const filing = {
   ownerId,
   reason: '该信息早已公开在官网',
   contact: 'someone@example.cn',
+  files: [],
   filedBy: 'public',
 };
 const field = 'experience.enterprises';

@@ -1,3 +1,4 @@
+import type { HandedFile } from '@heng/files/domain';
 import type { Decision } from '@heng/kit/domain';
 import { type Kind, valueOf } from './kind.js';
 import { hides, type Withholding } from './withholding.js';
@@ -12,6 +13,8 @@ export type Challenge = Challenged &
     version: number;
     /** For staff and the owner. */
     reason: string;
+    /** For staff alone, as the content may show who the challenger is. */
+    files: readonly HandedFile[];
     /** An e-mail address, for staff alone. */
     contact: string | null;
     /** The organisation or the sub of a signed-in challenger, for nobody to read; all others are `public`. */
@@ -24,7 +27,7 @@ export type Challenge = Challenged &
     /** The staff's reason, which is public. */
     decision: string | null;
   }>;
-export type Filing = Challenged & Pick<Challenge, 'id' | 'reason' | 'contact' | 'filedBy'>;
+export type Filing = Challenged & Pick<Challenge, 'id' | 'reason' | 'files' | 'contact' | 'filedBy'>;
 
 /**
  * Anyone may challenge a withholding in force, with a reason and without giving a name (R3, R4). Who has signed in has one open
@@ -40,7 +43,7 @@ export function fileChallenge(
   kind.mustHoldNoIdCard({ reason: filing.reason, contact: filing.contact ?? '' });
   return {
     state: { ...filing, filedOn: today, state: 'filed', decidedOn: null, decidedBy: null, decision: null },
-    events: [kind.events.challengeFiled.of(filing.id, { ...about(kind, filing), filedOn: today })],
+    events: [kind.events.challengeFiled.of(filing.id, { ...about(kind, filing), filedOn: today, files: filing.files })],
   };
 }
 

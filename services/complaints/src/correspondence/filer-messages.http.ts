@@ -1,8 +1,9 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { AreFiles, IsDraftToken } from '@heng/files';
 import { Access, type Cause, Change, RequestCause } from '@heng/kit';
-import { AreFiles, IsStatement } from '../complaint-api.js';
-import { FilerAccess, IsDraftToken } from '../filer-api.js';
+import { IsStatement } from '../complaint-api.js';
+import { FilerAccess } from '../filer-api.js';
 import { Correspondences } from './correspondences.js';
 
 class WriteMessageBody extends FilerAccess {

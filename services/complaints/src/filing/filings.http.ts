@@ -1,17 +1,10 @@
 import { Body, Controller, Header, Req } from '@nestjs/common';
 import { ApiHeader, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { AreFiles, IsDraftToken } from '@heng/files';
 import { Access, Caller, type Cause, Change, IsEmailAddress, IsName, type Principal, RequestCause } from '@heng/kit';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import {
-  AreFiles,
-  awaitedView,
-  FiledComplaintView,
-  FiledReportView,
-  IsEvidence,
-  IsStatement,
-} from '../complaint-api.js';
-import { IsDraftToken } from '../filer-api.js';
+import { awaitedView, FiledComplaintView, FiledReportView, IsEvidence, IsStatement } from '../complaint-api.js';
 import { type Mode, modes } from '../domain/filing/filer.js';
 import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { reportDue } from '../domain/report/clocks.js';

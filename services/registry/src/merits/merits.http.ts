@@ -1,6 +1,7 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { meritKinds } from '@heng/contracts';
+import { AreFiles } from '@heng/files';
 import {
   Access,
   Caller,
@@ -21,7 +22,7 @@ import {
   IsText,
 } from '@heng/kit';
 import type { Who } from '@heng/kit/domain';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { allowedActions, type Claim, type Merit, meritLevels, meritStates } from '../domain/merits/merit.js';
 import { Merits } from './merits.js';
 
@@ -72,12 +73,7 @@ class ClaimMeritBody {
   @IsText(2000, { example: '奖励文件的公开网址或文号', description: 'evidence that anyone can check; not public' }, 2)
   @IsOptional()
   evidence: string | null = null;
-  @ApiProperty({ description: 'uploaded files as evidence; not public' })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  fileIds: string[] = [];
+  @AreFiles() fileIds: string[] = [];
 }
 
 class RecogniseMeritBody {

@@ -153,7 +153,7 @@ describe('a signal of two agencies', () => {
     bed.call('POST', path('/explanation'), { as, version: 1, body: { text: '登记有误，实为兼职' }, ...options });
   const settle = (options: object = {}) =>
     bed.call('POST', path('/settlement'), {
-      ...{ as: staff, version: 3, body: { outcome: 'settled', reason: '已说明并更正' } },
+      ...{ as: staff, version: 4, body: { outcome: 'settled', reason: '已说明并更正' } },
       ...options,
     });
 
@@ -204,16 +204,35 @@ describe('a signal of two agencies', () => {
     expect(first).toMatchObject({ status: 200, body: { version: 2, state: 'open', otherAgencies: 1 } });
     expect((await explain(own, { key: 'explain' })).body).toEqual(first.body);
     expect(await explain(other)).toMatchObject({ status: 412, body: { code: 'kit.version-stale' } });
-    const second = await explain(other, { version: 2, body: { text: '当日为半日' } });
-    expect(second.body).toMatchObject({ state: 'explained', explanations: [{ agencyId: there, text: '当日为半日' }] });
+    const content = new FormData();
+    content.append('file', new Blob(['当日考勤']), '考勤.txt');
+    const { id: fileId } = (await bed.call('POST', '/files', { as: other, body: content })).body;
+    const given = { text: '当日为半日', fileIds: [fileId] };
+    const second = await explain(other, { version: 2, body: given });
+    expect(second.body).toMatchObject({ state: 'explained', explanations: [{ agencyId: there, ...given }] });
+    for (const [as, status] of [
+      [other, 200],
+      [staff, 200],
+      [own, 403],
+      [third, 403],
+      [undefined, 403],
+    ] as const)
+      expect([as, (await bed.call('GET', `/files/${fileId}/content`, as ? { as } : {})).status]).toEqual([as, status]);
+    const ofAnother = { text: '再作说明', fileIds: [fileId] };
+    expect(await explain(own, { version: 3, body: ofAnother })).toMatchObject({
+      status: 422,
+      body: { code: 'kit.file-unknown' },
+    });
+    const again = (await explain(other, { version: 3, body: { text: '确为半日' } })).body;
+    expect(again.explanations).toMatchObject([{ text: '确为半日', fileIds: [fileId] }]);
 
     expect(await settle({ version: 2 })).toMatchObject({ status: 412 });
     expect(await settle({ body: { outcome: 'facts-changed', reason: '无' } })).toMatchObject({ status: 400 });
     const settled = await settle();
-    expect(settled).toMatchObject({ status: 200, body: { version: 4, state: 'closed', outcome: 'settled' } });
+    expect(settled).toMatchObject({ status: 200, body: { version: 5, state: 'closed', outcome: 'settled' } });
     expect(settled.body.explanations).toHaveLength(2);
-    expect(await explain(own, { version: 4 })).toMatchObject({ status: 409, body: { code: 'registry.signal-closed' } });
-    expect(await eventsAbout(personId, 'settled')).toMatchObject([{ version: 4, data: { outcome: 'settled' } }]);
+    expect(await explain(own, { version: 5 })).toMatchObject({ status: 409, body: { code: 'registry.signal-closed' } });
+    expect(await eventsAbout(personId, 'settled')).toMatchObject([{ version: 5, data: { outcome: 'settled' } }]);
   });
 
   test('stays closed when more is told of the person', async () => {

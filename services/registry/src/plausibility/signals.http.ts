@@ -1,5 +1,6 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
+import { AreFiles } from '@heng/files';
 import {
   Access,
   Caller,
@@ -42,6 +43,7 @@ class SideView {
 class ExplanationView {
   @ApiProperty({ format: 'uuid' }) agencyId!: string;
   @ApiProperty() text!: string;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'for staff and this agency' }) fileIds!: string[];
   @ApiProperty({ format: 'date' }) on!: string;
 }
 
@@ -80,7 +82,12 @@ function viewOf({ signal, agencyId: asAgency }: SignalAs, reader: Pick<Principal
     sides: signal.sides.filter(isSeen),
     otherAgencies: agencyIds.filter((agencyId) => !isSeen({ agencyId })).length,
     state,
-    explanations: signal.explanations.filter(isSeen).map(({ agencyId, text, on }) => ({ agencyId, text, on })),
+    explanations: signal.explanations.filter(isSeen).map(({ agencyId, text, files = [], on }) => ({
+      agencyId,
+      text,
+      fileIds: files.map(({ fileId }) => fileId),
+      on,
+    })),
     ...{ outcome, reason, closedOn },
     allowedActions: allowedActions(signal, who),
   };
@@ -88,6 +95,7 @@ function viewOf({ signal, agencyId: asAgency }: SignalAs, reader: Pick<Principal
 
 class ExplanationBody {
   @IsText(4000, { example: '两处现场服务均为半日，登记时误记为整日。' }) text!: string;
+  @AreFiles() fileIds: string[] = [];
 }
 
 class SettlementBody {
@@ -107,10 +115,15 @@ class SignalsQuery extends CursorQuery {
 export class SignalsHttp {
   constructor(private readonly signals: Signals) {}
 
-  @Change('POST', ':id/explanation', SignalView, 'Explain your agency’s side; a later text replaces the earlier one')
+  @Change(
+    'POST',
+    ':id/explanation',
+    SignalView,
+    'Explain your agency’s side; a later text replaces the earlier one, files are added',
+  )
   @Access('agency')
-  async explainSignal(@Changed() at: Changing, @Body() { text }: ExplanationBody) {
-    return viewOf(await this.signals.explain(at, text));
+  async explainSignal(@Changed() at: Changing, @Body() { text, fileIds }: ExplanationBody) {
+    return viewOf(await this.signals.explain(at, text, fileIds));
   }
 
   @Change('POST', ':id/settlement', SignalView, 'Close a signal as settled, or leave it to a spot check')

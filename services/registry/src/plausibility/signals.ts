@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { FileStore } from '@heng/files';
+import { handedIn } from '@heng/files/domain';
 import { type Changing, Clock, type Page, type Principal, TableQuery } from '@heng/kit';
 import { DataSource } from 'typeorm';
 import { refuse } from '../domain/plausibility/plausibility-refusals.js';
 import { explain, settle, type Settlement, type Signal } from '../domain/plausibility/plausibility-signal.js';
+import { AgencyFiles } from '../storage/files/agency-files.js';
 import { SignalStore, signalTable } from '../storage/plausibility/signal.store.js';
 
 export type SignalFilter = { kind?: string; state?: string; cursor?: string };
@@ -28,17 +31,24 @@ export function pageOfSignals(agencyId: string | null, { kind, state }: SignalFi
 export class Signals {
   constructor(
     private readonly signals: SignalStore,
+    private readonly files: FileStore,
+    private readonly agencyFiles: AgencyFiles,
     private readonly clock: Clock,
     private readonly db: DataSource,
   ) {}
 
-  /** @throws DomainError `registry.signal-not-yours`, `registry.signal-closed` */
-  async explain(at: Changing, text: string): Promise<SignalAs> {
-    const { actor } = at.cause;
-    const agencyId = await this.readerOf(await this.signals.get(at.id), actor);
-    const signal = await this.signals.changeAt(at, (current) =>
-      explain(current, agencyId!, text, actor.sub, this.clock.today()),
-    );
+  /** @throws DomainError `registry.signal-not-yours`, `registry.signal-closed`, `kit.file-unknown`, `kit.file-unfit` */
+  async explain({ id, version, cause }: Changing, text: string, fileIds: readonly string[]): Promise<SignalAs> {
+    const { role, org, sub: by } = cause.actor;
+    const agencyId = (await this.readerOf(await this.signals.get(id), cause.actor))!;
+    const signal = await this.signals.transaction(async (tx) => {
+      const [named, codes] = [await this.files.named(tx, fileIds), await this.agencyFiles.codesOf(tx, org!)];
+      const decide = (current: Signal) => {
+        const files = handedIn('fileIds', fileIds, named, { codes, role });
+        return explain(current, { agencyId, text, files, by }, this.clock.today());
+      };
+      return this.signals.changeExistingIn(tx, id, cause, decide, { expect: version });
+    });
     return { signal, agencyId };
   }
 

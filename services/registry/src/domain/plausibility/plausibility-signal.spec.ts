@@ -32,7 +32,7 @@ const raised = stored(raise(SIGNAL, finding, today).state as Omit<Signal, 'versi
 const explained =
   (agencyId: string, text: string, on = today) =>
   (signal: Signal) =>
-    explain(signal, agencyId, text, `agent of ${agencyId}`, on);
+    explain(signal, { agencyId, text, by: `agent of ${agencyId}` }, on);
 const settled = (reason: string) => (signal: Signal) =>
   settle(signal, { outcome: 'for-spot-check', reason }, 'staff-1', today);
 const ended: Finding = { ...finding, until: '2025-06-30', sides: [side(THERE, 2, '2025-06-30'), side(HERE, 0)] };

@@ -5,6 +5,7 @@ import {
   SecondEmploymentFound,
   SecondEmploymentSettled,
 } from '@heng/contracts';
+import type { HandedFile } from '@heng/files/domain';
 import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import { mustHoldNoIdCard } from '../registration/agency.js';
 import type { Finding, Side, SignalKind } from './plausibility.js';
@@ -55,8 +56,16 @@ export const signalTexts: Readonly<Record<SignalKind, { zh: string; en: string }
   },
 };
 
-/** An agency's explanation of a signal. */
-export type Explanation = Readonly<{ agencyId: string; text: string; on: string; /** The sub. */ by: string }>;
+/** An agency's explanation of a signal, with its files, which are for staff and this agency. */
+export type Explanation = Readonly<{
+  agencyId: string;
+  text: string;
+  /** Absent from explanations of before; a later explanation keeps the earlier files. */
+  files?: readonly HandedFile[];
+  on: string;
+  /** The sub. */
+  by: string;
+}>;
 
 /**
  * A finding that facts about a person contradict each other: open → explained → closed. It is explained when every
@@ -108,12 +117,14 @@ export function withdraw(signal: Signal, today: string): Decision<Signal> {
   return close(signal, { outcome: 'facts-changed', reason: null, closedBy: null }, today);
 }
 
-/** An agency concerned explains its side; a later explanation replaces its earlier one. */
-export function explain(signal: Signal, agencyId: string, text: string, by: string, today: string): Decision<Signal> {
+/** An agency concerned explains its side; a later text replaces its earlier one, and files are added. */
+export function explain(signal: Signal, given: Omit<Explanation, 'on'>, today: string): Decision<Signal> {
   signalLifecycle.after('explain', signal);
-  mustHoldNoIdCard({ text });
-  const others = signal.explanations.filter((explanation) => explanation.agencyId !== agencyId);
-  const explanations = [...others, { agencyId, text, on: today, by }];
+  mustHoldNoIdCard({ text: given.text });
+  const earlier = signal.explanations.find(({ agencyId }) => agencyId === given.agencyId);
+  const added = (given.files ?? []).filter(({ fileId }) => !earlier?.files?.some((file) => file.fileId === fileId));
+  const files = [...(earlier?.files ?? []), ...added];
+  const explanations = [...signal.explanations.filter((one) => one !== earlier), { ...given, files, on: today }];
   return { state: { ...signal, explanations, state: stateOf({ ...signal, explanations }) }, events: [] };
 }
 
