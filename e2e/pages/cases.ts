@@ -2,10 +2,10 @@ import type { Suite } from '@heng/local';
 import { eventually } from '@heng/testing';
 import { complain } from './filing.js';
 import { send, tick, writeAll } from './hands.js';
-import { as, isInOrder, send as sendAsIs, STAFF } from './own.js';
+import { as, isInOrder, send as sendAsIs, sendFiles, STAFF } from './own.js';
 import { drawPanels, ruleAlike, ruleByPanel } from './panel.js';
 import { accept, idOf, tomorrow } from './parties.js';
-import { linksInLetters, main, type Site } from './site.js';
+import { linksInLetters, main, PHOTO, type Site } from './site.js';
 
 /** Three complaints by page about the last agency on the public list; panels find each of them serious. */
 async function threeSeriousComplaints(site: Site) {
@@ -67,7 +67,8 @@ export function casePages(site: Site): void {
     await main(agency).getByRole('rowheader').getByRole('link').first().click();
     await agency.getByRole('link', { name: '答复' }).click();
     await writeAll(agency, { 机构的答复: '三件投诉均已整改。' });
-    await send(agency);
+    await agency.getByLabel('证据文件').setInputFiles({ name: '整改照片.png', mimeType: 'image/png', buffer: PHOTO });
+    await sendFiles(agency);
     await isInOrder(agency);
 
     await giveAddresses(suite);
@@ -92,6 +93,7 @@ export function casePages(site: Site): void {
     });
     for (const page of [office, agency]) {
       await page.goto(path);
+      await main(page).getByRole('link', { name: '下载文件1' }).waitFor();
       expect(await main(page).innerText()).toContain('取消评级');
       await isInOrder(page);
     }

@@ -8,6 +8,7 @@ import { defineDecision } from '../web/decision.js';
 import { defineForm, type Field, type Form, linesOf } from '../web/form.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 import { type Handled, Repairs } from './show-announcement.js';
 
 const pageOf = (id: string): string => `/announcements/${id}`;
@@ -125,18 +126,27 @@ export const applyForRepair = defineForm({
   load: (visit) => announcementFor('apply-for-repair', visit),
   title: (_, { words }) => words.announcements.repair,
   lead: (_, { words }) => <p>{words.announcements.repairLead}</p>,
-  fields: ({ version }, { words: { announcements: words } }) => [
+  fields: ({ version }, { words: { announcements: words, complaints } }) => [
     { ...{ kind: 'textarea', name: 'statement', label: words.statement }, schema: z.string().max(4000) },
     {
       ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint, optional: true },
       schema: z.string().max(40_000),
     },
+    filesField({
+      ...{
+        name: 'fileIds',
+        label: complaints.files,
+        hint: complaints.staffFilesHint,
+        optional: true,
+        service: 'complaints',
+      },
+    }),
     versionField(version),
   ],
   check: true,
-  send: async ({ statement, evidence, version }, { one: { id } }, { services }, key) => {
+  send: async ({ statement, evidence, fileIds, version }, { one: { id } }, { services }, key) => {
     const params = { path: { id }, header: changing(key, version) };
-    const body = { statement: statement!, evidence: linesOf(evidence!) };
+    const body = { statement: statement!, evidence: linesOf(evidence!), fileIds: idsIn(fileIds!) };
     await answerOf(services.complaints.POST('/announcements/{id}/repair', { params, body }));
     return pageOf(id);
   },

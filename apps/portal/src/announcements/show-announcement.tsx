@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { agencyOf } from '../agencies/agency.js';
-import { Day, type Fact, Facts, Steps, text } from '../components/parts.js';
+import { Day, type Fact, Facts, FileLinks, Steps, text } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
@@ -136,13 +136,21 @@ export function Repairs({ one: { repairs }, visit }: OfHandled): ReactNode {
   return (
     <>
       <h2>{words.repairs}</h2>
-      {repairs.map(({ statement, evidence, askedOn, decision }, i) => (
+      {repairs.map(({ statement, evidence, fileIds, askedOn, decision }, i) => (
         <Facts
           key={i}
           facts={[
             [words.askedOn, <Day key="a" visit={visit} on={askedOn} />],
             [words.statement, text(statement)],
             [words.evidence, text(evidence.join('\n') || visit.words.common.none)],
+            ...(fileIds.length > 0
+              ? [
+                  [
+                    visit.words.complaints.files,
+                    <FileLinks key="f" visit={visit} ids={fileIds} service="complaints" />,
+                  ] as const,
+                ]
+              : []),
             [words.decision, decision ? (decision.granted ? words.granted : words.refused) : words.undecided],
             ...(decision ? [[words.reason, text(decision.reason)] as const] : []),
           ]}

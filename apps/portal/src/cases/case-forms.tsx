@@ -5,6 +5,7 @@ import { changing, versionField } from '../web/changes.js';
 import { defineForm, linesOf } from '../web/form.js';
 import { Elsewhere } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 import { caseOf } from './cases.js';
 
 const GROUNDS = revocationGrounds.filter((ground) => ground !== 'serious-complaints');
@@ -53,7 +54,7 @@ export const answerCase = defineForm({
   },
   title: (_, { words }) => words.ratingCases.toAnswer,
   lead: ({ ratingCase: { facts } }) => facts && <p className="note text">{facts}</p>,
-  fields: ({ version }, { words: { ratingCases: words } }) => [
+  fields: ({ version }, { words: { ratingCases: words, complaints } }) => [
     {
       ...{ kind: 'textarea', name: 'statement', label: words.answer, hint: words.answerHint },
       schema: z.string().max(4000),
@@ -62,12 +63,26 @@ export const answerCase = defineForm({
       ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint, optional: true },
       schema: z.string().max(40_000),
     },
+    filesField({
+      ...{
+        name: 'fileIds',
+        label: complaints.files,
+        hint: complaints.answerFilesHint,
+        optional: true,
+        service: 'complaints',
+      },
+    }),
     versionField(version),
   ],
   check: true,
-  send: async ({ statement, evidence, version }, { ratingCase: { id } }, { services: { complaints } }, key) => {
+  send: async (
+    { statement, evidence, fileIds, version },
+    { ratingCase: { id } },
+    { services: { complaints } },
+    key,
+  ) => {
     const params = { path: { id }, header: changing(key, version) };
-    const body = { statement: statement!, evidence: linesOf(evidence!) };
+    const body = { statement: statement!, evidence: linesOf(evidence!), fileIds: idsIn(fileIds!) };
     await answerOf(complaints.POST('/rating-cases/{id}/answer', { params, body }));
     return `/cases/${id}`;
   },

@@ -1,7 +1,7 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
 import { agencyOf } from '../agencies/agency.js';
-import { type Fact, Facts, text } from '../components/parts.js';
+import { type Fact, Facts, FileLinks, text } from '../components/parts.js';
 import { Elsewhere, type Visit } from '../web/page.js';
 import { answerOf } from '../web/services.js';
 import { dayIn } from '../words/dates.js';
@@ -98,6 +98,14 @@ export function CaseFacts({ ratingCase, visit }: Readonly<{ ratingCase: RatingCa
           </a>,
         ]),
         [words.answer, text(answer ? [answer.statement, ...answer.evidence].join('\n') : none)],
+        ...(answer?.fileIds.length
+          ? [
+              [
+                visit.words.complaints.files,
+                <FileLinks key="f" visit={visit} ids={answer.fileIds} service="complaints" />,
+              ] as const,
+            ]
+          : []),
       ]}
     />
   );

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { ReportVerified, RulingIssued } from '@heng/contracts';
 import { deriveId } from '@heng/kit';
 import { type As, callGrpc, enrolExpert, eventually, TestBed } from '@heng/testing';
+import { download, upload } from '../../test/hand-in.js';
 import { secondStaff } from '../../test/panels.js';
 import { office, otherOffice, problem, registered, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
@@ -92,8 +94,18 @@ describe('the end', () => {
     });
     await bed.setDate('2026-02-25');
     expect((await handling(one.id, office.as)).allowedActions).toEqual(['apply-for-repair']);
-    const asked = (await act(one, 'repair', office.as, mended)).body;
-    expect(asked).toMatchObject({ state: 'repair-asked', repairs: [{ ...mended, askedOn: '2026-02-25' }] });
+    const { id: fileId, sha256 } = (await upload(bed, '更正前后的对照', { as: office.as })).body;
+    const ofAnother = await act(one, 'repair', office.as, { ...mended, fileIds: [randomUUID()] });
+    expect(problem(ofAnother)).toEqual({ status: 422, code: 'kit.file-unknown' });
+    const asked = (await act(one, 'repair', office.as, { ...mended, fileIds: [fileId] })).body;
+    const repairs = [{ ...mended, fileIds: [fileId], askedOn: '2026-02-25' }];
+    expect(asked).toMatchObject({ state: 'repair-asked', repairs });
+    const read = async (as?: As) => (await download(bed, fileId, as)).status;
+    expect([await read(staff), await read(office.as), await read(otherOffice.as), await read()]).toEqual([
+      ...[200, 200, 403, 403],
+    ]);
+    const applications = await bed.recorded('complaints.repair-asked.v1');
+    expect(applications.at(-1)).toMatchObject({ data: { files: [{ fileId, sha256 }] } });
     expect((await inPublic(one.id)).state).toBe('published');
     expect(problem(await act(asked, 'repair-decision', staff, granted))).toEqual({
       ...{ status: 403, code: 'complaints.own-publication' },

@@ -36,6 +36,7 @@ class RepairDecisionView {
 class RepairView {
   @ApiProperty() statement!: string;
   @ApiProperty({ type: [String] }) evidence!: readonly string[];
+  @ApiProperty({ type: [String], format: 'uuid' }) fileIds!: readonly string[];
   @ApiProperty({ format: 'date' }) askedOn!: string;
   @ApiProperty({ type: RepairDecisionView, nullable: true }) decision!: RepairDecisionView | null;
 }
@@ -116,8 +117,9 @@ export function handledView(one: Announcement, reader: Reader, today: string): H
     waiver: isStaff && one.waiver ? asView(WaiverView, one.waiver) : null,
     ...{ publishBy: dateOf(publication), late: publication.missed, endedOn, because },
     ...{ repairAfter: shortest && dateOf(shortest), until: longest && dateOf(longest) },
-    repairs: repairs.map(({ decision, ...asked }) => ({
+    repairs: repairs.map(({ decision, files = [], ...asked }) => ({
       ...asked,
+      fileIds: files.map(({ fileId }) => fileId),
       decision: decision && { granted: decision.granted, reason: decision.reason, on: decision.on },
     })),
     allowedActions: announcementLifecycle.allowedActions({ ...one, today, by: reader.sub }, reader),

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { AreFiles } from '@heng/files';
 import { tableFormats } from '@heng/imports/tables';
 import {
   Access,
@@ -65,6 +66,8 @@ class ApplyForRepairBody {
 
   @IsEvidence({ description: 'texts or URLs' })
   evidence: string[] = [];
+
+  @AreFiles() fileIds: string[] = [];
 }
 
 class DecideRepairBody {

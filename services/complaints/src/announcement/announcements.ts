@@ -6,9 +6,11 @@ import { decideWaiver, proposeWaiver } from '../domain/announcement/waiver.js';
 import { refuse } from '../domain/announcement/refusals.js';
 import { AnnouncementStore } from '../storage/announcement.store.js';
 import { Deciders } from '../storage/deciders.js';
+import { Exhibits } from '../storage/exhibits.js';
 import { ReconsiderationStore } from '../storage/panel.store.js';
 
 type Announcement = rules.Announcement;
+type Asking = Readonly<{ statement: string; evidence: readonly string[]; fileIds: readonly string[] }>;
 type Finding = Omit<rules.Found, 'id' | 'severity'> & Readonly<{ severity: Announcement['severity'] | null }>;
 
 /** The announcements of verified falsehood or misconduct, from the finding to their end (公布, R6). */
@@ -18,6 +20,7 @@ export class Announcements {
     private readonly stored: AnnouncementStore,
     private readonly reconsiderations: ReconsiderationStore,
     private readonly deciders: Deciders,
+    private readonly exhibits: Exhibits,
     private readonly clock: Clock,
   ) {}
 
@@ -49,14 +52,14 @@ export class Announcements {
     return this.stored.changeAt(at, (one) => decideWaiver(one, decision, this.clock.today()));
   }
 
-  async applyForRepair(
-    at: Changing,
-    asked: Parameters<typeof rules.applyForRepair>[1],
-    caller: Principal,
-  ): Promise<Announcement> {
+  async applyForRepair(at: Changing, { fileIds, ...asked }: Asking, caller: Principal): Promise<Announcement> {
     const own = await this.deciders.agencyOf(caller);
     if ((await this.stored.get(at.id)).agencyId !== own) throw refuse('not-your-announcement');
-    return this.stored.changeAt(at, (one) => rules.applyForRepair(one, asked, this.clock.today()));
+    return this.stored.transaction(async (tx) => {
+      const files = await this.exhibits.takeFrom(tx, fileIds, caller.org!);
+      const decide = (one: Announcement) => rules.applyForRepair(one, { ...asked, files }, this.clock.today());
+      return this.stored.changeExistingIn(tx, at.id, at.cause, decide, { expect: at.version });
+    });
   }
 
   async decideRepair(at: Changing, given: Readonly<{ granted: boolean; reason: string }>): Promise<Announcement> {

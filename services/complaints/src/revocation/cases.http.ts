@@ -1,6 +1,7 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { caseOpeners, grade, type RevocationGround, revocationGrounds } from '@heng/contracts';
+import { AreFiles } from '@heng/files';
 import {
   Access,
   Caller,
@@ -54,11 +55,13 @@ class OpenCaseBody {
 class AnswerCaseBody {
   @IsStatement({ example: '两名人员在评定以前已经离职。' }) statement!: string;
   @IsEvidence({ description: 'texts or URLs' }) evidence: string[] = [];
+  @AreFiles() fileIds: string[] = [];
 }
 
 class CaseAnswerView {
   @ApiProperty() statement!: string;
   @ApiProperty({ type: [String] }) evidence!: readonly string[];
+  @ApiProperty({ type: [String], format: 'uuid' }) fileIds!: readonly string[];
   @ApiProperty({ format: 'date' }) on!: string;
 }
 
@@ -170,7 +173,8 @@ export class CasesHttp {
     const acting = { today: this.clock.today(), contested: await this.reconsiderations.isAnyPending(complaints) };
     return {
       ...listedView(one, (await this.panels.underWayOf([one.id])).get(one.id)),
-      ...{ facts, reason, complaints, panelAfter, answer },
+      ...{ facts, reason, complaints, panelAfter },
+      answer: answer && answerView(answer),
       ruling: ruling && rulingView(ruling, reader.role === 'agency'),
       allowedActions: caseLifecycle.allowedActions({ ...one, ...acting }, actor),
     };
@@ -182,6 +186,11 @@ const listedView = (one: RatingCase, panel: CasePanel | undefined): ListedCaseVi
   const waitsFor = state === 'open' ? decidesNext(panel) : null;
   return { id, version, agencyId, ground, openedBy, openedOn, state, waitsFor };
 };
+
+const answerView = ({ statement, evidence, files = [], on }: NonNullable<RatingCase['answer']>): CaseAnswerView => ({
+  ...{ statement, evidence, on },
+  fileIds: files.map(({ fileId }) => fileId),
+});
 
 const rulingView = ({ outcome, grade: to, grounds, reason, members, dissents, on }: CaseRuling, isParty: boolean) => ({
   ...{ outcome, grade: to, grounds, reason, members, on },

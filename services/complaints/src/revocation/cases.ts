@@ -8,9 +8,11 @@ import * as rules from '../domain/revocation/rating-case.js';
 import { CaseStore } from '../storage/case.store.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
 import { Deciders } from '../storage/deciders.js';
+import { Exhibits } from '../storage/exhibits.js';
 
 type RatingCase = rules.RatingCase;
 type ByStaff = Readonly<{ agencyId: string; ground: RevocationGround; facts: string; reason: string }>;
+type Answering = Readonly<{ statement: string; evidence: readonly string[]; fileIds: readonly string[] }>;
 type Ruled = Readonly<{ complaintId: string; agencyId: string; fact: string; rule: string; contestableUntil: string }>;
 
 /** The cases of adjusting or revoking a rating: opened by staff, by a ruling or by the system (R11). */
@@ -21,6 +23,7 @@ export class Cases {
     private readonly complaints: ComplaintStore,
     private readonly agencies: AgencyDirectory,
     private readonly deciders: Deciders,
+    private readonly exhibits: Exhibits,
     private readonly clock: Clock,
   ) {}
 
@@ -69,10 +72,14 @@ export class Cases {
     await this.stored.changeExisting(caseId, cause, (one) => rules.takeDecision(one, decided));
   }
 
-  /** @throws DomainError `complaints.not-your-case`, `complaints.case-answered` */
-  async answer(at: Changing, given: Parameters<typeof rules.answerCase>[1], caller: Principal): Promise<RatingCase> {
+  /** @throws DomainError `complaints.not-your-case`, `complaints.case-answered`, `kit.file-unknown` */
+  async answer(at: Changing, { fileIds, ...given }: Answering, caller: Principal): Promise<RatingCase> {
     const own = await this.deciders.agencyOf(caller);
     if ((await this.stored.get(at.id)).agencyId !== own) throw refuse('not-your-case');
-    return this.stored.changeAt(at, (one) => rules.answerCase(one, given, this.clock.today()));
+    return this.stored.transaction(async (tx) => {
+      const files = await this.exhibits.takeFrom(tx, fileIds, caller.org!);
+      const decide = (one: RatingCase) => rules.answerCase(one, { ...given, files }, this.clock.today());
+      return this.stored.changeExistingIn(tx, at.id, at.cause, decide, { expect: at.version });
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { CaseDecided, CaseOpened, RulingIssued } from '@heng/contracts';
 import { deriveId } from '@heng/kit';
 import { type As, deriveExpertId, enrolExpert, eventually, TestBed } from '@heng/testing';
+import { download, upload } from '../../test/hand-in.js';
 import { declared, done, drawn, enrolNine, LOTTERY, memberOf, type Shown, step } from '../../test/panels.js';
 import { answered, office, otherOffice, problem, registered, staff } from '../../test/parties.js';
 import { complaints } from '../complaints.module.js';
@@ -32,11 +33,23 @@ test('staff open a case; the agency answers; a panel, one member struck, lowers 
   const { status, body: one } = await open();
   expect([status, one.state, one.openedBy, one.allowedActions]).toEqual([201, 'open', 'staff', ['announce-panel']]);
   expect(one.waitsFor).toBe('staff');
-  const answer = { statement: '两人在评定以前已经离职。', evidence: ['离职证明'] };
+  const { id: fileId, sha256 } = (await upload(bed, '离职证明原件', { as: office.as })).body;
+  const answer = { statement: '两人在评定以前已经离职。', evidence: ['离职证明'], fileIds: [fileId] };
   const { body: heard } = await bed.call('POST', `/rating-cases/${one.id}/answer`, {
     ...{ as: office.as, version: one.version, body: answer },
   });
   expect(heard).toMatchObject({ ...told, answer, allowedActions: [] });
+  expect(await recorded('rating-case-answered', one.id)).toMatchObject([{ files: [{ fileId, sha256 }] }]);
+  const readers = [
+    staff,
+    office.as,
+    { role: 'expert', sub: 'expert-1' },
+    otherOffice.as,
+    { role: 'expert', sub: 'employee' },
+    undefined,
+  ] as const;
+  const given = await Promise.all(readers.map(async (as) => (await download(bed, fileId, as)).status));
+  expect(given).toEqual([200, 200, 200, 403, 403, 403]);
   const panel = done(await announce(one.id, '2026-03-03'));
   expect(panel).toMatchObject({ matter: 'rating-case', matterId: one.id, state: 'announced' });
   expect(problem(await announce(one.id, '2026-03-03'))).toEqual({ status: 409, code: 'complaints.panel-exists' });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AgencyDirectory } from '@heng/agency-directory';
 import { draftOwner, type FilePolicy, FileStore, fileTable, type Opened } from '@heng/files';
-import { mustBeOwn, type StoredFile } from '@heng/files/domain';
+import { type HandedFile, mustBeOwn, type StoredFile } from '@heng/files/domain';
 import { type Principal, TableQuery } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { copiedFor, copyName, type Exhibit, formFor } from '../domain/evidence/sight.js';
 import { type Filer, kindOf } from '../domain/filing/filer.js';
-import { type Reader, readerOf } from '../domain/sight.js';
+import { maySee, type Reader, readerOf } from '../domain/sight.js';
 import { CorrespondenceStore } from './correspondence.store.js';
 import { Deciders } from './deciders.js';
 import { ComplaintStore } from './complaint.store.js';
@@ -49,6 +49,11 @@ const OF_COMPLAINT = `
   join file f on f.id = case when e.side = $2 then coalesce(replaced.file_id, e.file_id) else e.file_id end
   where e.complaint_id = $1 order by e.handed_in_on, e.filing_id, e.number`;
 
+/** $1 a file: the agency of the case of R11 that it answers. */
+const CASE_OF_FILE = `
+  select agency_id as "agencyId" from rating_case
+  where answer @> jsonb_build_object('files', jsonb_build_array(jsonb_build_object('fileId', $1::text)))`;
+
 /** The evidence files of cases (R6), and who may read them. */
 @Injectable()
 export class Exhibits implements FilePolicy {
@@ -81,6 +86,12 @@ export class Exhibits implements FilePolicy {
   async handIn(tx: EntityManager, fileIds: readonly string[], creditCode: string, handed: HandedIn): Promise<void> {
     await this.take(tx, fileIds, await this.codesOf(tx, creditCode));
     await this.enter(tx, fileIds, handed);
+  }
+
+  /** Takes the files of an agency for a record that names them itself. @throws DomainError `kit.file-unknown` */
+  async takeFrom(tx: EntityManager, fileIds: readonly string[], creditCode: string): Promise<HandedFile[]> {
+    const hashes = await this.take(tx, fileIds, await this.codesOf(tx, creditCode));
+    return fileIds.map((fileId, n) => ({ fileId, sha256: hashes[n]! }));
   }
 
   private async take(tx: EntityManager, fileIds: readonly string[], codes: readonly string[]): Promise<string[]> {
@@ -122,7 +133,16 @@ export class Exhibits implements FilePolicy {
       if (form === 'original') return form;
       if (form === 'copy' && exhibit.copyId === id) return { copyNamed: copyName(exhibit.number, name) };
     }
-    return exhibits.length > 0 ? null : this.ofReports.openedTo(id, reader);
+    if (exhibits.length > 0) return null;
+    return (await this.openedInCase(id, reader)) ?? this.ofReports.openedTo(id, reader);
+  }
+
+  /** The files of an agency's answer in a case of R11 are open to whom the case is. @throws DomainError as `Deciders.mustRead` */
+  private async openedInCase(fileId: string, reader: Principal): Promise<Opened | null> {
+    const [ratingCase]: { agencyId: string }[] = await this.db.query(CASE_OF_FILE, [fileId]);
+    if (!ratingCase || !maySee(readerOf(reader.role), 'ratingCase')) return null;
+    await this.deciders.mustRead(reader, ratingCase);
+    return 'original';
   }
 
   /** A filer reads the own files, also those sent in a message, and copies of the agency's. */

@@ -11,6 +11,7 @@ import {
   RepairDecided,
   type Severity,
 } from '@heng/contracts';
+import type { HandedFile } from '@heng/files/domain';
 import { type BusinessDay, type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import {
   type Calendar,
@@ -47,6 +48,8 @@ export const END = 'complaints.announcement-end';
 export type Repair = Readonly<{
   statement: string;
   evidence: readonly string[];
+  /** Absent from applications of before. */
+  files?: readonly HandedFile[];
   askedOn: string;
   decision: Readonly<{ granted: boolean; reason: string; by: string; on: string }> | null;
 }>;
@@ -211,14 +214,14 @@ export function publish(
 /** The agency applies for repair once the shortest time in public is over, with evidence that the fault is mended. */
 export function applyForRepair(
   current: Announcement,
-  asked: Pick<Repair, 'statement' | 'evidence'>,
+  asked: Pick<Repair, 'statement' | 'evidence' | 'files'>,
   today: string,
 ): Decision<Announcement> {
   const state = announcementLifecycle.after('apply-for-repair', { ...current, today });
   const repair = { ...asked, askedOn: today, decision: null };
   return {
     state: { ...current, state, repairs: [...current.repairs, repair] },
-    events: [RepairAsked.of(current.id, { ...about(current), askedOn: today })],
+    events: [RepairAsked.of(current.id, { ...about(current), askedOn: today, files: [...(asked.files ?? [])] })],
   };
 }
 

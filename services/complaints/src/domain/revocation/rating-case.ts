@@ -9,6 +9,7 @@ import {
   RatingCaseOpened,
   type RevocationGround,
 } from '@heng/contracts';
+import type { HandedFile } from '@heng/files/domain';
 import { type Decision, defineLifecycle, unchanged } from '@heng/kit/domain';
 import type { Opinion } from '../ruling/opinion.js';
 import type { CasePanel } from '../ruling/panel.js';
@@ -27,6 +28,14 @@ export type CaseRuling = CaseVerdict &
     dissents: readonly Dissent<CaseVerdict>[];
     on: string;
   }>;
+
+/** The agency's answer with its evidence; `files` is absent from answers of before. */
+type CaseAnswer = Readonly<{
+  statement: string;
+  evidence: readonly string[];
+  files?: readonly HandedFile[];
+  on: string;
+}>;
 
 /**
  * A case of adjusting or revoking the rating of an agency (评级调整或取消案件, R11): open → kept | adjusted | revoked by a panel;
@@ -47,7 +56,7 @@ export type RatingCase = Readonly<{
   /** The ruling behind it can be contested until the end of this day. */
   panelAfter: string | null;
   state: (typeof caseLifecycle.states)[number];
-  answer: Readonly<{ statement: string; evidence: readonly string[]; on: string }> | null;
+  answer: CaseAnswer | null;
   ruling: CaseRuling | null;
 }>;
 /** `contested` while a ruling behind the case is being reconsidered. */
@@ -111,15 +120,13 @@ export function dropCase(current: RatingCase, today: string): Decision<RatingCas
 }
 
 /** The agency answers, with evidence, before the panel decides. */
-export function answerCase(
-  current: RatingCase,
-  given: Readonly<{ statement: string; evidence: readonly string[] }>,
-  today: string,
-): Decision<RatingCase> {
+export function answerCase(current: RatingCase, given: Omit<CaseAnswer, 'on'>, today: string): Decision<RatingCase> {
   caseLifecycle.after('answer-case', { ...current, today });
   return {
     state: { ...current, answer: { ...given, on: today } },
-    events: [RatingCaseAnswered.of(current.id, { ...about(current), answeredOn: today })],
+    events: [
+      RatingCaseAnswered.of(current.id, { ...about(current), answeredOn: today, files: [...(given.files ?? [])] }),
+    ],
   };
 }
 
