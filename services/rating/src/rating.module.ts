@@ -2,6 +2,16 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { protoOf } from '@heng/contracts/proto';
 import { expertPool, ExpertPoolModule } from '@heng/expert-pool';
+import {
+  CollectFiles,
+  FILE_POLICY,
+  fileProviders,
+  files,
+  filesHttp,
+  FileStore,
+  ScanFiles,
+  sealedFiles,
+} from '@heng/files';
 import type { Service } from '@heng/kit';
 import { ratingSettings } from './config.js';
 import { CyclesHttp } from './cycle/cycles.http.js';
@@ -20,6 +30,7 @@ import { AgencyRatingsHttp } from './standing/agency-ratings.http.js';
 import { EvidenceHttp } from './standing/evidence.http.js';
 import { RatingsHttp } from './standing/ratings.http.js';
 import { Deciders } from './storage/deciders.js';
+import { ObjectionFiles } from './storage/objection-files.js';
 import { EvidenceStore } from './storage/evidence.store.js';
 import { stores, tables } from './storage/rating.store.js';
 
@@ -38,9 +49,13 @@ import { stores, tables } from './storage/rating.store.js';
       AgencyRatingsHttp,
       EvidenceHttp,
       RatingGrpc,
+      filesHttp('public'),
     ],
   ],
-  providers: [...stores, EvidenceStore, Deciders, FreezeEvidence, WaitingMetrics],
+  providers: [
+    ...[...stores, EvidenceStore, Deciders, FreezeEvidence, WaitingMetrics],
+    ...[...fileProviders, sealedFiles, FileStore, { provide: FILE_POLICY, useClass: ObjectionFiles }],
+  ],
 })
 export class RatingModule {}
 
@@ -51,6 +66,6 @@ export const rating: Service = {
   migrations: join(import.meta.dirname, '../migrations'),
   settings: ratingSettings,
   grpc: protoOf('rating'),
-  background: [FreezeEvidence],
-  libraries: [expertPool],
+  background: [FreezeEvidence, ScanFiles, CollectFiles],
+  libraries: [expertPool, files],
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FileLinks } from '../components/parts.js';
 import { defineDecision } from '../web/decision.js';
 import type { Field } from '../web/form.js';
 import { Elsewhere, type Visit } from '../web/page.js';
@@ -23,7 +24,7 @@ export const reasonField = ({ words: { decisions: words } }: Visit): Field => ({
 });
 const reasonHint = ({ words }: Visit): string => words.decisions.reasonHint;
 
-const text = ({ objection: { statement, evidence = [] } }: Known) => (
+const text = ({ objection: { statement, evidence = [], fileIds = [] } }: Known, visit: Visit) => (
   <div className="note">
     <p className="text">{statement}</p>
     <ul>
@@ -31,6 +32,7 @@ const text = ({ objection: { statement, evidence = [] } }: Known) => (
         <li key={one}>{one}</li>
       ))}
     </ul>
+    <FileLinks visit={visit} ids={fileIds} service="rating" />
   </div>
 );
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineForm, type Field, linesOf } from '../web/form.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 import { dayIn } from '../words/dates.js';
 
 /** These have a contact on record. */
@@ -21,6 +22,9 @@ export const fileObjection = defineForm({
       ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint, optional: true },
       schema: z.string().max(40_000),
     },
+    filesField({
+      ...{ name: 'fileIds', label: words.files, hint: words.filesHint, optional: true, service: 'rating', draft: true },
+    }),
     ...(user?.roles.some((role) => PARTIES.includes(role))
       ? []
       : [
@@ -38,6 +42,7 @@ export const fileObjection = defineForm({
         body: {
           statement: values['statement']!,
           evidence: linesOf(values['evidence']!),
+          ...{ fileIds: idsIn(values['fileIds']!), draftToken: key },
           ...(values['email'] ? { email: values['email'] } : {}),
         },
       }),

@@ -7,8 +7,8 @@ import type { Problem } from './services.js';
 import type { ReactNode } from 'react';
 
 /** The services that keep files. */
-export type FileService = 'registry' | 'tracking' | 'complaints';
-export type ImportService = Exclude<FileService, 'complaints'>;
+export type FileService = 'registry' | 'tracking' | 'complaints' | 'rating';
+export type ImportService = 'registry' | 'tracking';
 /** The terms on which a file of rows is imported, from the answers before it; undefined while they are missing. */
 export type Staging = (answers: Values) => Readonly<{ kind: string; mode: string; dryRun: string }> | undefined;
 type Choice = Readonly<{ value: string; label: string; hint?: string }>;

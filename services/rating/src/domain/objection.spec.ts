@@ -21,7 +21,7 @@ const declared = ['expert', 'agent', 'objector', 'reviewer'].map((by) => ({ by, 
 const rating: Rating = { ...undeclared, declarations: declared };
 const of = (it: Rating): rules.Contested => ({ rating: it, objectors: ['agent', 'objector'] });
 const id = idOf('objection');
-const said = { statement: '不实', evidence: [], gist: idOf('gist') };
+const said = { statement: '不实', evidence: [], files: [], gist: idOf('gist') };
 const link = { email: 'someone@example.cn', token: 'secret', tokenHash: 'hash', lettersToday: 0 };
 const party = { contact: '91350100M000100Y43', objector: 'agent', link: null };
 const stranger = { contact: 'keyed hash', objector: null, link };

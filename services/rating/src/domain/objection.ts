@@ -6,6 +6,7 @@ import {
   ObjectionLinkIssued,
   ObjectorContactGiven,
 } from '@heng/contracts';
+import type { HandedFile } from '@heng/files/domain';
 import { type Decision, defineLifecycle, plainDate, unchanged, type Who } from '@heng/kit/domain';
 import { plusDays } from '@heng/legal-time';
 import { type Declaration, declaredAlready, type Declaring, mustDeclare } from './declaration.js';
@@ -83,6 +84,7 @@ export type Objection = Readonly<{
   state: (typeof objectionStates)[number];
   statement: string;
   evidence: readonly string[];
+  files: readonly HandedFile[];
   /** A hash of the letters and digits of the statement: equal ones join. */
   gist: string | null;
   /** The credit code of a party, or a keyed hash of the address; null in those of before. */
@@ -98,7 +100,7 @@ export type Objection = Readonly<{
   decidedBy: string | null;
   decidedOn: string | null;
 }>;
-type Said = Pick<Objection, 'statement' | 'evidence' | 'gist'>;
+type Said = Pick<Objection, 'statement' | 'evidence' | 'files' | 'gist'>;
 type Link = Readonly<{ email: string; token: string; tokenHash: string; lettersToday: number }>;
 type Objector = Pick<Objection, 'contact' | 'objector'> & Readonly<{ link: Link | null }>;
 type Reasoned = Readonly<{ reason: string; by: string }>;
@@ -122,7 +124,11 @@ export function fileObjection(
   const undecided = { acceptance: null, reason: null, decidedBy: null, decidedOn: null };
   const own = { id, ratingId: rating.id, agencyId: rating.agencyId, ...said, ...objector, filedOn: today };
   const objection = { ...own, ...undecided, tokenHash: link?.tokenHash ?? null };
-  if (!link) return { state: { ...objection, state: 'filed' }, events: [ObjectionFiled.of(id, about)] };
+  if (!link)
+    return {
+      state: { ...objection, state: 'filed' },
+      events: [ObjectionFiled.of(id, { ...about, files: [...said.files] })],
+    };
   const validUntil = confirmableUntil(objection);
   const letter = [
     ObjectorContactGiven.of(id, { objectorId: id, email: link.email }),
@@ -144,10 +150,10 @@ export function mustBeConfirmable(objection: Objection, today: string): Objectio
 
 /** R8: the holder of the link confirms the address: an objection of the time of the notice counts, even after it. */
 export function confirmObjection(objection: Objection, rating: Rating, today: string): Decision<Objection> {
-  const { id, filedOn } = mustBeConfirmable(objection, today);
+  const { id, filedOn, files } = mustBeConfirmable(objection, today);
   return {
     state: { ...objection, state: 'filed' },
-    events: [ObjectionFiled.of(id, { ...aboutOf(rating), objectionId: id, filedOn })],
+    events: [ObjectionFiled.of(id, { ...aboutOf(rating), objectionId: id, filedOn, files: [...files] })],
     deadlines: [{ stop: CONFIRMATION_DEADLINE }],
   };
 }

@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import { Body, Controller, Header, Inject, Param, Query } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { gistOf } from '@heng/contracts';
+import { draftOwner, FileStore } from '@heng/files';
+import { handedIn } from '@heng/files/domain';
 import {
   Access,
-  AreTexts,
   Caller,
   type Cause,
   Change,
@@ -16,8 +17,6 @@ import {
   type DueDeadline,
   hashOf,
   idOfNew,
-  IsEmailAddress,
-  IsText,
   OnDeadline,
   oneTimeSecret,
   pageView,
@@ -30,7 +29,7 @@ import {
   TableQuery,
 } from '@heng/kit';
 import { type Decision, unchanged, type Who } from '@heng/kit/domain';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { RatingSettings } from '../config.js';
 import * as rules from '../domain/objection.js';
@@ -40,38 +39,10 @@ import { refuse } from '../domain/refusals.js';
 import { Deciders } from '../storage/deciders.js';
 import { ObjectionStore, objectionTable } from '../storage/objection.store.js';
 import { RatingStore } from '../storage/rating.store.js';
+import { ObjectionAnswerBody, ObjectionBody, ObjectionDecisionBody } from './objection-bodies.js';
 
 /** Parties of the platform, whose contacts it knows. */
 const PARTIES: readonly string[] = ['agency', 'enterprise', 'regulator'];
-
-class ObjectionBody {
-  @IsText(5000, { example: '公示所列项目中有一项并非由该机构承担。' })
-  statement!: string;
-
-  @AreTexts(20, 2000, { example: ['https://example.cn/contract.pdf'], description: 'texts or URLs' })
-  evidence: string[] = [];
-
-  @IsEmailAddress({
-    example: 'someone@example.cn',
-    description: 'gets the link that confirms the objection; not for tokens of an agency, enterprise or regulator',
-  })
-  @IsOptional()
-  email: string | null = null;
-}
-
-class ObjectionAnswerBody {
-  @IsText(2000, { example: '列明了具体事实和证据，予以受理。', description: 'public' })
-  reason!: string;
-}
-
-class ObjectionDecisionBody {
-  @ApiProperty({ description: 'an upheld objection leads to a new review and a new notice' })
-  @IsBoolean()
-  upheld!: boolean;
-
-  @IsText(2000, { example: '经核对项目合同，异议不成立。' })
-  reason!: string;
-}
 
 class ListedObjectionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -126,6 +97,7 @@ export class ObjectionsHttp {
     private readonly ratings: RatingStore,
     private readonly objections: ObjectionStore,
     private readonly deciders: Deciders,
+    private readonly files: FileStore,
     private readonly clock: Clock,
     private readonly db: DataSource,
     @Inject(SETTINGS) private readonly settings: RatingSettings,
@@ -150,7 +122,7 @@ export class ObjectionsHttp {
   @Access('public')
   async fileObjection(
     @PathId() ratingId: string,
-    @Body() { statement, evidence, email }: ObjectionBody,
+    @Body() { statement, evidence, fileIds, draftToken, email }: ObjectionBody,
     @Caller() caller: Principal,
     @RequestCause() cause: Cause,
   ) {
@@ -171,7 +143,11 @@ export class ObjectionsHttp {
               lettersToday: await this.objections.lettersTo(tx, contact, today),
             };
       const equal = await this.objections.equalTo(tx, ratingId, said.gist);
-      const decide = () => rules.fileObjection(id, rating, said, { contact, objector, link }, today);
+      const named = await this.files.named(tx, equal ? [] : fileIds);
+      const decide = () => {
+        const files = handedIn('fileIds', fileIds, named, { codes: [draftOwner(draftToken ?? '')], role: 'public' });
+        return rules.fileObjection(id, rating, { ...said, files }, { contact, objector, link }, today);
+      };
       const objection = equal ?? (await this.objections.changeIn(tx, id, cause, decide));
       const objectors = await this.objections.objectorsTo(ratingId, tx);
       const isUnconfirmed = objection.state === 'unconfirmed';

@@ -167,6 +167,7 @@ test('staff who work off the filed objections page by page miss none and meet no
     version: 1,
     statement: 's',
     evidence: [],
+    files: [],
     state: 'open',
     filed_on: '2026-09-18',
     agency_id: idOf('甲'),

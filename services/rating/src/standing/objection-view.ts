@@ -19,13 +19,15 @@ export class ObjectionView {
   @ApiProperty({ nullable: true, type: String, format: 'date' }) decidedOn!: string | null;
   @ApiProperty({ required: false, description: 'for staff and experts' }) statement?: string;
   @ApiProperty({ required: false, type: [String], description: 'for staff and experts' }) evidence?: readonly string[];
+  @ApiProperty({ required: false, type: [String], format: 'uuid', description: 'for staff and experts' })
+  fileIds?: readonly string[];
   @ApiProperty({ type: [String], example: ['decide'] }) allowedActions!: string[];
 }
 
 /** An objection without its objector; what the objector wrote is for insiders. */
 export function objectionView(one: objections.Objection, insider: boolean): Omit<ObjectionView, 'allowedActions'> {
-  const { id, version, filedOn, state, acceptance, reason, decidedOn, statement, evidence } = one;
+  const { id, version, filedOn, state, acceptance, reason, decidedOn, statement, evidence, files } = one;
   const answer = acceptance && { on: acceptance.on, reason: acceptance.reason };
   const shown = { id, version, filedOn, state, acceptance: answer, reason, decidedOn };
-  return insider ? { ...shown, statement, evidence } : shown;
+  return insider ? { ...shown, statement, evidence, fileIds: files.map(({ fileId }) => fileId) } : shown;
 }

@@ -15,6 +15,7 @@ export const objectionTable = tableOf<Objection>(
     state: { type: 'text' },
     statement: { type: 'text' },
     evidence: { type: 'jsonb' },
+    files: { type: 'jsonb' },
     gist: { type: 'uuid', nullable: true },
     contact: { type: 'text', nullable: true },
     objector: { type: 'text', nullable: true },

@@ -1,3 +1,4 @@
+import { fileTable } from '@heng/files';
 import { arrivals, type Cause, type Changing, type Decision, storeOf, tableOf } from '@heng/kit';
 import type { EntityManager } from 'typeorm';
 import type { Cycle } from '../domain/cycle.js';
@@ -115,4 +116,4 @@ export class RatingStore extends storeOf(ratingTable) {
 }
 
 export const stores = [CycleStore, RatingStore, ObjectionStore, RecommendedStore, CaseStore];
-export const tables = [cycleTable, ratingTable, objectionTable, caseTable];
+export const tables = [cycleTable, ratingTable, objectionTable, caseTable, fileTable];
