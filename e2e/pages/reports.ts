@@ -69,6 +69,10 @@ async function verified(colleague: Page, path: string): Promise<void> {
   await colleague.goto('/reports?state=heard');
   await isInOrder(colleague);
   await colleague.goto(path);
+  await main(colleague).getByRole('link', { name: '保管记录' }).first().click();
+  expect(await main(colleague).innerText()).toContain('举报人');
+  await isInOrder(colleague);
+  await colleague.goto(path);
   await follow(colleague, '作出认定');
   await tick(colleague.getByLabel('属实', { exact: true }));
   await tick(colleague.getByLabel('轻微'));

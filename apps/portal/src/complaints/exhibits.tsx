@@ -11,10 +11,30 @@ export const exhibitsOf = ({ services }: Visit, id: string) =>
 
 type Given = Readonly<{ id: string; exhibits: readonly Exhibit[]; visit: Visit }>;
 
+/** The records whose evidence files have a ledger of their custody. */
+export type CustodyBase = 'complaints' | 'reports' | 'hearings';
+type OfFile = Readonly<{
+  base: CustodyBase;
+  id: string;
+  file: Readonly<{ fileId: string; name: string }>;
+  visit: Visit;
+}>;
+
+/** Leads staff to the ledger of a file. */
+export const CustodyLink = ({ base, id, file: { fileId, name }, visit }: OfFile): ReactNode =>
+  visit.user?.roles.includes('alliance-staff') && (
+    <>
+      {' '}
+      <a href={`/${base}/${id}/custody/${fileId}`}>
+        {visit.words.complaints.custody}
+        <span className="hidden">{name}</span>
+      </a>
+    </>
+  );
+
 /** The evidence files of both sides; staff are led to the record of their custody. */
 export function Exhibits({ id, exhibits, visit }: Given): ReactNode {
   const { complaints: words } = visit.words;
-  const isStaff = visit.user?.roles.includes('alliance-staff');
   return (
     <Table
       caption={words.exhibits}
@@ -31,15 +51,7 @@ export function Exhibits({ id, exhibits, visit }: Given): ReactNode {
               {redacted && ' '}
               {redacted && <span className="tag">{visit.words.redacting.redacted}</span>}
               {!form && !sealed && <span className="tag">{words.notServed}</span>}
-              {isStaff && (
-                <>
-                  {' '}
-                  <a href={`/complaints/${id}/custody/${fileId}`}>
-                    {words.custody}
-                    <span className="hidden">{name}</span>
-                  </a>
-                </>
-              )}
+              <CustodyLink base="complaints" id={id} file={{ fileId, name }} visit={visit} />
             </>
           ),
         },

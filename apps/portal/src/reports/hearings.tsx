@@ -86,7 +86,12 @@ export const showHearing = definePage({
               <h2>{words.answer}</h2>
               <p className="text">{answer}</p>
               <Evidence of={answerEvidence ?? []} none={null} />
-              <Files files={files} caption={words.filesOfAgency} visit={visit} />
+              <Files
+                files={files}
+                of={{ base: 'hearings', id: hearing.id }}
+                caption={words.filesOfAgency}
+                visit={visit}
+              />
             </>
           )}
           <Finding of={hearing} visit={visit} />

@@ -1,5 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import type { ReactNode } from 'react';
+import { type CustodyBase, CustodyLink } from '../complaints/exhibits.js';
 import { Day, Facts, Table, text } from '../components/parts.js';
 import type { Visit } from '../web/page.js';
 
@@ -37,9 +38,14 @@ export const Allegation = ({ children, visit }: Readonly<{ children: string; vis
   </div>
 );
 
-type GivenFiles = Readonly<{ files: readonly Schemas['ReportFileView'][]; caption: string; visit: Visit }>;
+type GivenFiles = Readonly<{
+  files: readonly Schemas['ReportFileView'][];
+  of: Readonly<{ base: CustodyBase; id: string }>;
+  caption: string;
+  visit: Visit;
+}>;
 
-export function Files({ files, caption, visit }: GivenFiles): ReactNode {
+export function Files({ files, of, caption, visit }: GivenFiles): ReactNode {
   const { complaints: words } = visit.words;
   return (
     <Table
@@ -49,14 +55,14 @@ export function Files({ files, caption, visit }: GivenFiles): ReactNode {
       columns={[
         {
           label: words.files,
-          cell: ({ fileId, name, sealed }) =>
-            sealed ? (
-              <>
-                {name} <span className="tag bad">{words.sealed}</span>
-              </>
-            ) : (
-              <a href={`/files/complaints/${fileId}`}>{name}</a>
-            ),
+          cell: ({ fileId, name, sealed }) => (
+            <>
+              {sealed ? name : <a href={`/files/complaints/${fileId}`}>{name}</a>}
+              {sealed && ' '}
+              {sealed && <span className="tag bad">{words.sealed}</span>}
+              <CustodyLink {...of} file={{ fileId, name }} visit={visit} />
+            </>
+          ),
         },
         { label: words.handedInOn, cell: ({ handedInOn }) => <Day visit={visit} on={handedInOn} /> },
         { label: words.size, number: true, cell: ({ size }) => words.kilobytes(Math.ceil(size / 1000)) },

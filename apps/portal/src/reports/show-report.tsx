@@ -109,7 +109,7 @@ export const showReport = definePage({
           <Actions report={report} visit={visit} />
           <Clocks complaint={report} visit={visit} />
           <h2>{words.files}</h2>
-          <Files files={files} caption={words.files} visit={visit} />
+          <Files files={files} of={{ base: 'reports', id: report.id }} caption={words.files} visit={visit} />
           <Threads id={report.id} threads={threads} visit={visit} kind="reports" />
           {report.declineReason && (
             <>
