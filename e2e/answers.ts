@@ -71,7 +71,7 @@ export const NOT_IN_SAMPLE = [
   'registry GET /knowledge/{id}',
   'registry GET /withholdings/{id}/challenges',
   // It uploads no files of evidence and imports none.
-  ...['registry', 'tracking', 'complaints'].flatMap((service) =>
+  ...['registry', 'tracking', 'complaints', 'rating'].flatMap((service) =>
     ['files/{id}', 'files/{id}/content', 'files/{id}/downloads'].map((path) => `${service} GET /${path}`),
   ),
   ...['registry', 'tracking'].flatMap((service) =>
@@ -150,6 +150,7 @@ function requestsOf(path: string, { parameters = [] }: Operation, document: Docu
   const valuesOf = (name: string, schema: Schema = {}): string[] => {
     const reference =
       typeof schema['$ref'] === 'string' ? document.components.schemas[schema['$ref'].split('/').at(-1)!] : schema;
+    if (reference?.['format'] === 'date') return [String(reference['example'])];
     return VALUES[name] ?? (reference?.['enum'] as string[] | undefined) ?? ids;
   };
   let paths = [path];
