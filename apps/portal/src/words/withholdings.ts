@@ -66,11 +66,11 @@ export const withholdings = catalogue({
   endLead: {
     requested: [
       '申请撤回后不再审核，这项内容不再隐藏。撤回后不能恢复，但可以重新申请。',
-      'Nobody decides on a request that is withdrawn, and nothing is hidden by it any more. It cannot be taken back; you can ask again.',
+      'A withdrawn request is not decided and hides nothing any more. You cannot undo this, but you can ask again.',
     ],
     granted: [
-      '终止后，这项内容立即向社会公开，不能恢复为不予公开。',
-      'It becomes public at once, and this withholding cannot be restored.',
+      '终止后，这项内容立即向社会公开，另有不予公开的除外。终止后不能恢复。',
+      'It becomes public at once, unless another withholding hides it. You cannot undo this.',
     ],
   },
   about: (title: string, owner: string) => [`${title}：${owner}`, `${title}: ${owner}`],

@@ -6,6 +6,7 @@ import { type Principal, TableQuery } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { copiedFor, copyName, type Exhibit, formFor } from '../domain/evidence/sight.js';
 import { type Filer, kindOf } from '../domain/filing/filer.js';
+import type { RatingCase } from '../domain/revocation/rating-case.js';
 import { maySee, type Reader, readerOf } from '../domain/sight.js';
 import { CorrespondenceStore } from './correspondence.store.js';
 import { Deciders } from './deciders.js';
@@ -49,9 +50,9 @@ const OF_COMPLAINT = `
   join file f on f.id = case when e.side = $2 then coalesce(replaced.file_id, e.file_id) else e.file_id end
   where e.complaint_id = $1 order by e.handed_in_on, e.filing_id, e.number`;
 
-/** $1 a file: the agency of the case of R11 that it answers. */
+/** $1 a file: the case of R11 that it answers. */
 const CASE_OF_FILE = `
-  select agency_id as "agencyId" from rating_case
+  select id, agency_id as "agencyId" from rating_case
   where answer @> jsonb_build_object('files', jsonb_build_array(jsonb_build_object('fileId', $1::text)))`;
 
 /** The evidence files of cases (R6), and who may read them. */
@@ -139,7 +140,7 @@ export class Exhibits implements FilePolicy {
 
   /** The files of an agency's answer in a case of R11 are open to whom the case is. @throws DomainError as `Deciders.mustRead` */
   private async openedInCase(fileId: string, reader: Principal): Promise<Opened | null> {
-    const [ratingCase]: { agencyId: string }[] = await this.db.query(CASE_OF_FILE, [fileId]);
+    const [ratingCase]: Pick<RatingCase, 'id' | 'agencyId'>[] = await this.db.query(CASE_OF_FILE, [fileId]);
     if (!ratingCase || !maySee(readerOf(reader.role), 'ratingCase')) return null;
     await this.deciders.mustRead(reader, ratingCase);
     return 'original';
