@@ -1,7 +1,8 @@
 import type { Suite } from '@heng/local';
 import { eventually } from '@heng/testing';
+import type { Page } from 'playwright-core';
 import { complain } from './filing.js';
-import { send, tick, writeAll } from './hands.js';
+import { tick, writeAll } from './hands.js';
 import { as, isInOrder, send as sendAsIs, sendFiles, STAFF } from './own.js';
 import { drawPanels, ruleAlike, ruleByPanel } from './panel.js';
 import { accept, idOf, tomorrow } from './parties.js';
@@ -44,6 +45,18 @@ async function giveAddresses({ api }: Suite): Promise<void> {
   }
 }
 
+/** The agency answers in its latest case, with a photo. */
+async function answer(agency: Page): Promise<void> {
+  await agency.goto('/cases');
+  await isInOrder(agency);
+  await main(agency).getByRole('rowheader').getByRole('link').first().click();
+  await agency.getByRole('link', { name: '答复' }).click();
+  await writeAll(agency, { 机构的答复: '三件投诉均已整改。' });
+  await agency.getByLabel('证据文件').setInputFiles({ name: '整改照片.png', mimeType: 'image/png', buffer: PHOTO });
+  await sendFiles(agency);
+  await isInOrder(agency);
+}
+
 /** Tests of cases of R11. */
 export function casePages(site: Site): void {
   test('three serious incidents open a case by themselves, whose panel revokes the rating, and the public list shows it', async () => {
@@ -62,15 +75,7 @@ export function casePages(site: Site): void {
     const path = new URL(office.url()).pathname;
 
     const agency = await as(site, name);
-    await agency.goto('/cases');
-    await isInOrder(agency);
-    await main(agency).getByRole('rowheader').getByRole('link').first().click();
-    await agency.getByRole('link', { name: '答复' }).click();
-    await writeAll(agency, { 机构的答复: '三件投诉均已整改。' });
-    await agency.getByLabel('证据文件').setInputFiles({ name: '整改照片.png', mimeType: 'image/png', buffer: PHOTO });
-    await sendFiles(agency);
-    await isInOrder(agency);
-
+    await answer(agency);
     await giveAddresses(suite);
     const presiding = await ruleByPanel(
       {
