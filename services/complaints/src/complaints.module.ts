@@ -52,6 +52,7 @@ import { ProofsHttp } from './filing/proofs.http.js';
 import { Receipts } from './filing/receipts.js';
 import { ReceiptsHttp } from './filing/receipts.http.js';
 import { Incidents } from './incident/incidents.js';
+import { ReadAlike } from './incident/read-alike.query.js';
 import { IncidentsHttp } from './incident/incidents.http.js';
 import { Mediations } from './mediation/mediations.js';
 import { MediationsHttp } from './mediation/mediations.http.js';
@@ -175,7 +176,7 @@ const keyOfLog = {
     Parties,
     ...[AnnouncementStore, Announcements, ReadAnnouncements],
     ...[ReportStore, HearingStore, ReportExhibits, Verification, Hearings, ReadReports],
-    Incidents,
+    ...[Incidents, ReadAlike],
     RecomputeClocks,
     ...[Complaints, ReadFigures, ReadPublicCases],
     ...[SummaryStore, Summaries],

@@ -1,11 +1,25 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { severities, type Severity } from '@heng/contracts';
-import { Access, type Cause, Change, Changed, type Changing, RequestCause } from '@heng/kit';
+import {
+  Access,
+  asView,
+  Caller,
+  type Cause,
+  Change,
+  Changed,
+  type Changing,
+  PathId,
+  type Principal,
+  Read,
+  RequestCause,
+} from '@heng/kit';
 import { IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { ChangedReportView, ChangedComplaintView, changedView, IsEvidence, IsStatement } from '../complaint-api.js';
 import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
+import { AlikeView } from './alike-api.js';
 import { Incidents } from './incidents.js';
+import { ReadAlike } from './read-alike.query.js';
 
 class MergeBody {
   @ApiProperty({
@@ -44,7 +58,22 @@ class RecordFindingBody {
 @ApiTags('incident')
 @Controller()
 export class IncidentsHttp {
-  constructor(private readonly incidents: Incidents) {}
+  constructor(
+    private readonly incidents: Incidents,
+    private readonly reads: ReadAlike,
+  ) {}
+
+  @Read('complaints/:id/alike', [AlikeView], 'Suggest filings that may be about the same facts; staff decide (R9 4)')
+  @Access('alliance-staff')
+  async listAlikeToComplaint(@PathId() id: string, @Caller() reader: Principal) {
+    return (await this.reads.toComplaint(id, reader)).map((one) => asView(AlikeView, one));
+  }
+
+  @Read('reports/:id/alike', [AlikeView], 'Suggest filings that may be about the same facts as a report')
+  @Access('alliance-staff')
+  async listAlikeToReport(@PathId() id: string, @Caller() reader: Principal) {
+    return (await this.reads.toReport(id, reader)).map((one) => asView(AlikeView, one));
+  }
 
   @Change(
     'POST',

@@ -30,6 +30,7 @@ export const reportTable = tableOf<Report>(
   [
     { name: 'report_arrival', columns: ['arrival'] },
     { name: 'report_number', columns: ['number'], unique: true },
+    { name: 'report_agency', columns: ['agencyId', 'arrival'] },
     { name: 'report_state', columns: ['state', 'entered'] },
     { name: 'report_verified', columns: ['agencyId'], where: "outcome = 'verified'" },
     { name: 'report_incident', columns: ['incidentId'], where: 'incident_id is not null' },
