@@ -14,6 +14,7 @@ import {
 } from './announcements/announcement-forms.js';
 import { announcementFeed, downloadAnnouncements, listAnnouncements } from './announcements/announcements.js';
 import { downloadPublicCases, listPublicCases, listSummaries, publicCaseFeed } from './complaints/public-cases.js';
+import { mergeFilings } from './complaints/alike.js';
 import { releaseSummary, showSummary, writeSummary } from './complaints/summary.js';
 import { showAnnouncement } from './announcements/show-announcement.js';
 import { listApplications } from './applications/list-applications.js';
@@ -165,7 +166,7 @@ export const forms: readonly AnyForm[] = [
   ...[fileReport, decideReport, hearAgency, findOnReport, answerHearing],
   ...[fileComplaint, comeBack, checkReceipt, answerComplaint, decideComplaint, redactComplaint, recordFinding],
   ...[publishAnnouncement, applyForRepair, decideRepair, proposeWaiver, decideWaiver],
-  ...[writeSummary, releaseSummary],
+  ...[writeSummary, releaseSummary, ...mergeFilings],
   ...[requestReconsideration, correctRuling],
   ...bases.flatMap((base) => [...panelForms(base), ...memberForms(base)]),
   ...[...correspondenceForms, passOn],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Day, type Fact, Facts, Steps, text } from '../components/parts.js';
 import { definePage, type Visit } from '../web/page.js';
 import { answerOf, Refused } from '../web/services.js';
+import { AlikePart, alikeOf } from './alike.js';
 import { ExtensionPart } from './extension.js';
 import { correspondenceOf, Threads } from './correspondence.js';
 import { Exhibits, exhibitsOf } from './exhibits.js';
@@ -27,17 +28,18 @@ export const showComplaint = definePage({
     const path = { id: complaint.agencyId };
     const knowsFilers = user?.roles.some((role) => role === 'agency' || role === 'alliance-staff');
     const isStaff = user?.roles.includes('alliance-staff');
-    const [agency, exhibits, filers, hasPanel, additions, threads] = await Promise.all([
+    const [agency, exhibits, filers, hasPanel, additions, threads, alike] = await Promise.all([
       answerOf(services.registry.GET('/agencies/{id}', { params: { path } })),
       exhibitsOf(visit, complaint.id),
       knowsFilers ? answerOf(services.complaints.GET('/complaints/{id}/filers', of)) : [],
       readsPanel(visit, of),
       answerOf(services.complaints.GET('/complaints/{id}/additions', of)),
       isStaff ? correspondenceOf(visit, complaint.id) : undefined,
+      isStaff ? alikeOf('/complaints', visit, complaint.id) : [],
     ]);
-    return { complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads };
+    return { complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads, alike };
   },
-  view: ({ complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads }, visit) => {
+  view: ({ complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads, alike }, visit) => {
     const { complaints: words, common, filing } = visit.words;
     const { number, filedOn, wish } = complaint;
     const title = number ? words.numbered(number) : words.titleOf(dayIn(visit.language, filedOn));
@@ -85,6 +87,7 @@ export const showComplaint = definePage({
               <a href={`/complaints/${complaint.id}/redaction`}>{visit.words.redacting.title}</a>
             </p>
           )}
+          <AlikePart base="/complaints" id={complaint.id} alike={alike} visit={visit} />
           {threads && complaint.state === 'ruled' && !complaint.recordedBy && (
             <p>
               <a href={`/complaints/${complaint.id}/summary`}>{visit.words.summaries.of}</a>

@@ -1,5 +1,6 @@
 import type { ServiceSchemas } from '@heng/clients';
 import { agencyOf } from '../agencies/agency.js';
+import { AlikePart, alikeOf } from '../complaints/alike.js';
 import { correspondenceOf, Threads } from '../complaints/correspondence.js';
 import { Clocks, Evidence } from '../complaints/show-complaint.js';
 import { type Column, Day, type Fact, Facts, Pager, Table, text } from '../components/parts.js';
@@ -69,15 +70,16 @@ export const showReport = definePage({
   load: async (visit) => {
     const params = { path: { id: visit.params['id']! } };
     const { complaints } = visit.services;
-    const [known, filers, files, threads] = await Promise.all([
+    const [known, filers, files, threads, alike] = await Promise.all([
       reportOf(visit),
       answerOf(complaints.GET('/reports/{id}/filers', { params })),
       answerOf(complaints.GET('/reports/{id}/evidence', { params })),
       correspondenceOf(visit, visit.params['id']!, 'reports'),
+      alikeOf('/reports', visit, visit.params['id']!),
     ]);
-    return { ...known, filers, files, threads };
+    return { ...known, filers, files, threads, alike };
   },
-  view: ({ report, agency, filers, files, threads }, visit) => {
+  view: ({ report, agency, filers, files, threads, alike }, visit) => {
     const { reports: words, complaints, common, filing, correspondence } = visit.words;
     const title = words.numbered(report.number);
     return {
@@ -118,6 +120,7 @@ export const showReport = definePage({
             </>
           )}
           <Finding of={report} visit={visit} />
+          <AlikePart base="/reports" id={report.id} alike={alike} visit={visit} />
         </>
       ),
     };

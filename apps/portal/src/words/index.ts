@@ -1,5 +1,6 @@
 import { about } from './about.js';
 import { agencies } from './agencies.js';
+import { alike } from './alike.js';
 import { announcements } from './announcements.js';
 import { applications } from './applications.js';
 import { badge } from './badge.js';
@@ -65,6 +66,7 @@ const tree = {
     complaints,
     reports,
     summaries,
+    alike,
     redacting,
     calendar,
     method,
