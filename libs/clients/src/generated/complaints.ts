@@ -255,6 +255,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/alike': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Suggest filings that may be about the same facts; staff decide (R9 4) */
+    get: operations['listAlikeToComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/answer': {
     parameters: {
       query?: never;
@@ -1520,6 +1537,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/reports/{id}/alike': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Suggest filings that may be about the same facts as a report */
+    get: operations['listAlikeToReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/reports/{id}/correspondence': {
     parameters: {
       query?: never;
@@ -1795,6 +1829,43 @@ export interface components {
       passedOn: string;
       text: string;
     };
+    /** @enum {string} */
+    AlikeAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
+    /** @enum {string} */
+    AlikeBecause: 'words' | 'filer' | 'files';
+    /** @enum {string} */
+    AlikeKind: 'complaint' | 'report';
+    /** @enum {string} */
+    AlikeState:
+      | 'filed'
+      | 'accepted'
+      | 'declined'
+      | 'answered'
+      | 'mediating'
+      | 'settled'
+      | 'ruled'
+      | 'withdrawn'
+      | 'verifying'
+      | 'hearing'
+      | 'heard'
+      | 'found';
+    AlikeView: {
+      allegation: components['schemas']['AlikeAllegation'];
+      /** @description words, a person who filed both, or files */
+      because: components['schemas']['AlikeBecause'][];
+      /** Format: date */
+      filedOn: string;
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['AlikeKind'];
+      /** @description words in common, in per cent of the shorter text */
+      likeness: number;
+      /** @description null where both belong to other incidents */
+      merge: components['schemas']['SuggestedMergeView'] | null;
+      /** @example T2026-000123-3 */
+      number: string | null;
+      state: components['schemas']['AlikeState'];
+    };
     AllowSummaryBody: {
       /** @description false takes the consent back, before the release */
       allowed: boolean;
@@ -1809,15 +1880,13 @@ export interface components {
        */
       number: string;
     };
-    /** @enum {string} */
-    AnnouncementGround: 'complaint' | 'report';
     AnnouncementGroundView: {
       /**
        * Format: uuid
        * @description the agency does not read which report it was
        */
       id: string | null;
-      kind: components['schemas']['AnnouncementGround'];
+      kind: components['schemas']['AlikeKind'];
     };
     AnnouncementPage: {
       items: components['schemas']['AnnouncementView'][];
@@ -1836,7 +1905,7 @@ export interface components {
       /** Format: date */
       endedOn: string | null;
       /** @description where the fact was verified */
-      ground: components['schemas']['AnnouncementGround'] | null;
+      ground: components['schemas']['AlikeKind'] | null;
       /** Format: uuid */
       id: string;
       /** Format: date */
@@ -2153,7 +2222,7 @@ export interface components {
        */
       agencyId: string;
       /** @description the misconduct alleged, after R11, from the list of grounds in force */
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       /** @description whether an anonymised summary may become public; it can be taken back until then */
       allowsSummary?: boolean;
       /** @description the Draft-Token under which the files were uploaded */
@@ -2222,7 +2291,7 @@ export interface components {
     ComplaintView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       allowedActions: components['schemas']['ComplaintAllowedActions'][];
       answer: string | null;
       /** Format: date */
@@ -2689,8 +2758,6 @@ export interface components {
       version: number;
     };
     /** @enum {string} */
-    FilingAllegation: 'false-disclosure' | 'misconduct' | 'separation-breached' | 'formalism' | 'other';
-    /** @enum {string} */
     FilingAllowedActions: 'comment' | 'request-reconsideration' | 'write' | 'withdraw';
     FilingBody: {
       /**
@@ -2700,7 +2767,7 @@ export interface components {
        */
       agencyId: string;
       /** @description the misconduct alleged, after R11, from the list of grounds in force */
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       /** @description the Draft-Token under which the files were uploaded */
       draftToken?: string;
       /**
@@ -2748,7 +2815,7 @@ export interface components {
     FilingView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       allowedActions: components['schemas']['FilingAllowedActions'][];
       answer: string | null;
       /** Format: date */
@@ -2906,7 +2973,7 @@ export interface components {
       complaintId: string;
       /** @example 2026-03 */
       filedIn: string;
-      ground: components['schemas']['FilingAllegation'];
+      ground: components['schemas']['AlikeAllegation'];
       /** Format: uuid */
       id: string;
       measures: components['schemas']['VoteMeasures'][];
@@ -3017,7 +3084,7 @@ export interface components {
     ListedComplaintView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       /**
        * Format: date
        * @description last day of the running clock
@@ -3075,7 +3142,7 @@ export interface components {
     ListedReportView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       /**
        * Format: date
        * @description last day of the running clock
@@ -3300,20 +3367,6 @@ export interface components {
       /** @description `cursor` of the next page */
       next: string | null;
     };
-    /** @enum {string} */
-    OwnFilingState:
-      | 'filed'
-      | 'accepted'
-      | 'declined'
-      | 'answered'
-      | 'mediating'
-      | 'settled'
-      | 'ruled'
-      | 'withdrawn'
-      | 'verifying'
-      | 'hearing'
-      | 'heard'
-      | 'found';
     OwnFilingView: {
       /** Format: uuid */
       agencyId: string;
@@ -3327,7 +3380,7 @@ export interface components {
        * @example T2026-000123-3
        */
       number: string | null;
-      state: components['schemas']['OwnFilingState'];
+      state: components['schemas']['AlikeState'];
     };
     /** @enum {string} */
     PanelAllowedActions:
@@ -3514,7 +3567,7 @@ export interface components {
       endedIn: string;
       /** @description filings about the same facts: 1, 2, or 3 for three and more */
       filings: number;
-      ground: components['schemas']['FilingAllegation'];
+      ground: components['schemas']['AlikeAllegation'];
       /** Format: uuid */
       id: string;
       measures: components['schemas']['VoteMeasures'][];
@@ -3648,7 +3701,7 @@ export interface components {
        */
       agencyId: string;
       /** @description the misconduct found, after R11 */
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       /**
        * @description texts or URLs, shown to the agency
        * @example [
@@ -3771,7 +3824,7 @@ export interface components {
     ReportFilingView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       allowedActions: components['schemas']['ReportFilingAllowedActions'][];
       clocks: components['schemas']['ReportClocksView'];
       /**
@@ -3816,7 +3869,7 @@ export interface components {
     ReportView: {
       /** Format: uuid */
       agencyId: string;
-      allegation: components['schemas']['FilingAllegation'];
+      allegation: components['schemas']['AlikeAllegation'];
       allowedActions: components['schemas']['ReportAllowedActions'][];
       clocks: components['schemas']['ReportClocksView'];
       /**
@@ -3922,6 +3975,14 @@ export interface components {
        */
       number?: string;
     };
+    SuggestedMergeView: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['AlikeKind'];
+      /** Format: uuid */
+      sameAs: string;
+      version: number;
+    };
     SummaryBody: {
       /**
        * @description public: no name, number, telephone or e-mail address
@@ -3937,7 +3998,7 @@ export interface components {
     SummaryView: {
       /** @example 2026-03 */
       filedIn: string;
-      ground: components['schemas']['FilingAllegation'];
+      ground: components['schemas']['AlikeAllegation'];
       /** Format: uuid */
       id: string;
       measures: components['schemas']['VoteMeasures'][];
@@ -5040,6 +5101,43 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AdditionView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAlikeToComplaint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Suggest filings that may be about the same facts; staff decide (R9 4) */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlikeView'][];
         };
       };
       /** @description the content that the caller names in If-None-Match is current */
@@ -8256,6 +8354,43 @@ export interface operations {
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
       428: components['responses']['PreconditionRequired'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAlikeToReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Suggest filings that may be about the same facts as a report */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlikeView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };
