@@ -47,7 +47,7 @@ export const showAnnouncement = definePage({
           {shown && <Shown shown={shown} visit={visit} />}
           {handled && <Handling one={handled} visit={visit} />}
           <p>
-            <a href="/announcements">{words.title}</a>
+            <a href="/announcements">{words.toAll}</a>
           </p>
         </>
       ),
@@ -81,12 +81,13 @@ function Handling({ one, visit }: OfHandled): ReactNode {
   const afterDay = (on: string) => words.after(dayIn(visit.language, on));
   const facts: Fact[] = [[words.state, words.states[state]]];
   if (state === 'due') facts.push([words.publishAfter, afterDay(publishAfter)]);
-  facts.push([
-    words.publishBy,
-    <div key="b">
-      <Day visit={visit} on={publishBy.date} /> {late && <span className="tag bad">{words.late}</span>}
-    </div>,
-  ]);
+  if (state === 'due' || late)
+    facts.push([
+      words.publishBy,
+      <div key="b">
+        <Day visit={visit} on={publishBy.date} /> {late && <span className="tag bad">{words.late}</span>}
+      </div>,
+    ]);
   if (reason) facts.push([words.reason, text(reason)]);
   if (one.waiver) facts.push([words.waiveReason, text(one.waiver.reason)]);
   if (repairAfter) facts.push([words.repairAfter, afterDay(repairAfter.date)]);
@@ -108,7 +109,7 @@ function Handling({ one, visit }: OfHandled): ReactNode {
   ] as const;
   return (
     <>
-      <h2>{words.state}</h2>
+      <h2>{words.handling}</h2>
       <Facts facts={facts} />
       {ground.kind === 'complaint' && (
         <p>

@@ -34,7 +34,7 @@ export async function openReport(who: Who, visit: Visit, done?: string): Promise
           facts={[
             [words.agency, agency],
             [words.state, reports.states[state]],
-            [words.allegation, words.allegations[allegation]],
+            [reports.allegation, words.allegations[allegation]],
             [words.statement, text(statement)],
             ...(wish ? ([[own.wish, text(wish)]] as const) : []),
             [words.evidence, <Evidence key="e" of={evidence} none={common.none} />],

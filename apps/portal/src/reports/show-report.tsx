@@ -57,7 +57,7 @@ const columnsOf = (visit: Visit): Column<ServiceSchemas['complaints']['ListedRep
   const { reports: words, complaints, filing } = visit.words;
   return [
     { label: filing.number, cell: ({ id, number }) => <a href={`/reports/${id}`}>{number}</a> },
-    { label: complaints.filedOn, cell: ({ filedOn }) => <Day visit={visit} on={filedOn} /> },
+    { label: words.filedOn, cell: ({ filedOn }) => <Day visit={visit} on={filedOn} /> },
     { label: words.allegation, cell: ({ allegation }) => complaints.allegations[allegation] },
     { label: complaints.state, cell: ({ state }) => words.states[state] },
     { label: complaints.deadline, cell: ({ due }) => due && <Day visit={visit} on={due} /> },
@@ -96,7 +96,7 @@ export const showReport = definePage({
               [complaints.statement, text(report.statement)],
               ...(report.wish ? ([[filing.wish, text(report.wish)]] as const) : []),
               [complaints.evidence, <Evidence key="e" of={report.evidence} none={common.none} />],
-              [complaints.filedOn, <Day key="d" visit={visit} on={report.filedOn} />],
+              [words.filedOn, <Day key="d" visit={visit} on={report.filedOn} />],
               ...filers.map(({ mode, name, withdrawnOn }): Fact => [
                 words.reporter,
                 [

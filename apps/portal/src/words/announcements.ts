@@ -39,7 +39,9 @@ export const announcements = catalogue({
   },
   publishAfter: ['可以公布的日期', 'To be published'],
   after: (day: string) => [`${day}之后`, `after ${day}`],
-  publishBy: ['公布的最后一日', 'Last day to publish'],
+  publishBy: ['最迟公布日期', 'To be published by'],
+  handling: ['办理情况', 'Handling'],
+  toAll: ['全部公布', 'All announcements'],
   late: ['逾期', 'Overdue'],
   text: ['公布的内容', 'Text'],
   textHint: [

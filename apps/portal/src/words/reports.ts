@@ -52,6 +52,7 @@ export const reports = catalogue({
   ],
   ask: ['向举报人提问', 'Ask the reporter'],
   task: (number: string) => [`举报人有新消息（${number}）`, `The reporter has written (${number})`],
+  filedOn: ['举报日期', 'Filed on'],
   reporter: ['举报人', 'Filed by'],
   files: ['举报人提交的文件', 'Files of the reporter'],
   filesOfAgency: ['机构提交的文件', 'Files of the agency'],
