@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -20,6 +20,8 @@ export type FileStorage = {
   /** Moves a file to another key, atomically; a file with that key is replaced. */
   move(from: string, to: string): Promise<void>;
   delete(key: string): Promise<void>;
+  /** The keys below a folder whose files were stored before an instant. */
+  before(folder: string, instant: Date): AsyncIterable<string>;
 };
 
 export const openStorage = (settings: FileSettings): FileStorage =>
@@ -53,6 +55,18 @@ class LocalFolder implements FileStorage {
 
   async delete(key: string): Promise<void> {
     await rm(join(this.folder, key), { force: true });
+  }
+
+  async *before(folder: string, instant: Date): AsyncIterable<string> {
+    const inner = await readdir(join(this.folder, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry of inner) {
+      const key = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) yield* this.before(key, instant);
+      else {
+        const known = await stat(join(this.folder, key)).catch(() => null);
+        if (known && known.mtime < instant) yield key;
+      }
+    }
   }
 }
 
@@ -95,6 +109,15 @@ class S3Bucket implements FileStorage {
   async delete(key: string): Promise<void> {
     const { s3, client } = await this.open();
     await client.send(new s3.DeleteObjectCommand({ Bucket: this.bucket, Key: key }));
+  }
+
+  async *before(folder: string, instant: Date): AsyncIterable<string> {
+    const { s3, client } = await this.open();
+    for await (const { Contents = [] } of s3.paginateListObjectsV2(
+      { client },
+      { Bucket: this.bucket, Prefix: `${folder}/` },
+    ))
+      for (const { Key, LastModified } of Contents) if (Key && LastModified! < instant) yield Key;
   }
 
   private open() {

@@ -29,8 +29,7 @@ const keyOfCopy = (sha256: string): string => `copies/${sha256.slice(0, 2)}/${sh
 
 /**
  * Files whose content never changes. A file arrives under its own key below `incoming/`, is measured while it streams,
- * inspected when it is complete, and gets its hash as its name; the same content is stored once. Remains of a crash below
- * `incoming/` belong to nobody.
+ * inspected when it is complete, and gets its hash as its name; the same content is stored once.
  */
 export class SealedFiles {
   private readonly logger = new Logger('SealedFiles');
@@ -81,6 +80,15 @@ export class SealedFiles {
   async remove(sha256: string): Promise<void> {
     await this.storage.delete(keyOf(sha256));
     await this.storage.delete(keyOfCopy(sha256));
+  }
+
+  /**
+   * Deletes what a crash has left: what was arriving before an instant. Returns the hashes of the contents that were complete
+   * before it, of which a crash may have left some without a record.
+   */
+  async *remains(instant: Date): AsyncIterable<string> {
+    for await (const key of this.storage.before('incoming', instant)) await this.storage.delete(key);
+    for await (const key of this.storage.before('sha256', instant)) yield key.split('/').at(-1)!;
   }
 
   /** The copy for strangers, made when the first of them asks. @throws as `publicCopyOf`, `kit.file-damaged` */

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 /**
- * The part of S3 that the tests use: put, in one and in several parts, get, copy and delete, with the bucket in the
- * path.
+ * The part of S3 that the tests use: put, in one and in several parts, get, copy, delete and list, with the bucket in the
+ * path. Everything in it is old.
  */
 export async function startS3() {
   const objects = new Map<string, Buffer>();
@@ -30,6 +30,7 @@ export async function startS3() {
     if (request.method === 'PUT') objects.set(key, body);
     if (request.method === 'DELETE') objects.delete(key);
     if (request.method !== 'GET') return { status: request.method === 'PUT' ? 200 : 204, headers: { etag: tag(body) } };
+    if (query.has('list-type')) return list(key, query.get('prefix')!);
     const found = objects.get(key);
     return found ? { status: 200, body: found } : { ...xml('<Error><Code>NoSuchKey</Code></Error>'), status: 404 };
   }
@@ -43,6 +44,17 @@ export async function startS3() {
     const content = [...parts].sort(([a], [b]) => a - b).map(([, piece]) => piece);
     objects.set(key, Buffer.concat(content));
     return xml('<CompleteMultipartUploadResult><ETag>"x"</ETag></CompleteMultipartUploadResult>');
+  }
+
+  function list(bucket: string, prefix: string): Answer {
+    const inside = bucket.endsWith('/') ? bucket : `${bucket}/`;
+    const keys = [...objects.keys()]
+      .filter((key) => key.startsWith(inside + prefix))
+      .map((key) => key.slice(inside.length));
+    const listed = keys.map(
+      (key) => `<Contents><Key>${key}</Key><LastModified>2020-01-01T00:00:00Z</LastModified></Contents>`,
+    );
+    return xml(`<ListBucketResult><IsTruncated>false</IsTruncated>${listed.join('')}</ListBucketResult>`);
   }
 
   function copy(source: string, key: string): Answer {

@@ -37,13 +37,11 @@ afterAll(async () => {
 });
 
 const inFolder = () => filesWith({ FILES_DIR: folder });
-const inBucket = () =>
-  filesWith({
-    FILES_S3_BUCKET: 'evidence',
-    FILES_S3_ENDPOINT: s3.url,
-    FILES_S3_ACCESS_KEY_ID: 'key',
-    FILES_S3_SECRET_ACCESS_KEY: 'secret',
-  });
+const bucket = () => ({
+  ...{ FILES_S3_BUCKET: 'evidence', FILES_S3_ENDPOINT: s3.url },
+  ...{ FILES_S3_ACCESS_KEY_ID: 'key', FILES_S3_SECRET_ACCESS_KEY: 'secret' },
+});
+const inBucket = () => filesWith(bucket());
 const keptInFolder = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
 
@@ -85,6 +83,20 @@ describe.each([
     const before = await kept();
     await expect(open().seal(Readable.from(content), 'a.txt', whole)).rejects.toThrow(why);
     expect(await kept()).toEqual(before);
+  });
+
+  test('what a crash has left arriving is deleted; contents that are complete are named, so that those without a record can be', async () => {
+    const storage = openStorage(settingsOf(open === inFolder ? { FILES_DIR: folder } : bucket()));
+    const content = Buffer.from('complete before the crash');
+    const { sha256 } = await open().seal(Readable.from([content]), 'a.txt', all);
+    await storage.put('incoming/lost', Readable.from([Buffer.from('half')]));
+    const hashes: string[] = [];
+    for await (const one of open().remains(new Date(Date.now() + 1000))) hashes.push(one);
+    expect(hashes).toContain(sha256);
+    expect(await kept()).not.toContain('lost');
+    expect(await kept()).toContain(sha256);
+    if (open === inBucket) return;
+    for await (const one of open().remains(new Date(0))) throw new Error(`${one} is younger`);
   });
 
   test('of a file whose stream breaks nothing is kept', async () => {

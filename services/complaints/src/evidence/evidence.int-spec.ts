@@ -147,43 +147,6 @@ describe('a draft', () => {
   });
 });
 
-describe('a filing with files', () => {
-  const TABLES = ['complaint', 'case_number', 'filing', 'filer', 'evidence', 'cause', 'event', 'outbox', 'deadline'];
-
-  test.each([...TABLES, 'file'])(
-    'is nothing when the write to %s fails, and whole when it is sent again',
-    async (table) => {
-      const token = randomUUID();
-      const { body: file } = await upload(`崩溃 ${table}`, { token });
-      await eventually(async () => expect(await stateOf(file.id)).toBe('clean'));
-      const email = `${table}@example.cn`;
-      const body = {
-        ...grievance,
-        agencyId,
-        statement: `崩溃：${table}。`,
-        email,
-        fileIds: [file.id],
-        draftToken: token,
-      };
-      const send = () => bed.call('POST', '/complaints', { key: `crash ${table}`, body });
-      const counts = () => bed.db.query(TABLES.map((name) => `select count(*)::int from ${name}`).join(' union all '));
-      await bed.db.query(`create function crash() returns trigger language plpgsql as $$ begin raise 'crash'; end $$`);
-      await bed.db.query(`create trigger crash before insert or update on ${table} execute function crash()`);
-      const before = await counts();
-      const crashed = await send();
-      await bed.db.query(`drop function crash cascade`);
-      expect(crashed.status).toBeGreaterThanOrEqual(500);
-      expect(await counts()).toEqual(before);
-      expect(await bed.db.query('select named from file where id = $1', [file.id])).toEqual([{ named: false }]);
-      const { status, body: complaint } = await send();
-      expect(status).toBe(201);
-      expect(await listed(complaint.id, staff)).toMatchObject([{ fileId: file.id, side: 'filer' }]);
-      expect((await send()).body.id).toBe(complaint.id);
-      expect(await listed(complaint.id, staff)).toHaveLength(1);
-    },
-  );
-});
-
 describe('the readers of evidence', () => {
   test('staff and the panel get the original, the accused a copy under another name, others nothing', async () => {
     const photo = await jpegWithPlace();
