@@ -60,6 +60,7 @@ export const NOT_IN_SAMPLE = [
   ...[
     '/reports/{id}',
     '/reports/{id}/evidence',
+    '/reports/{id}/alike',
     '/reports/{id}/filers',
     '/hearings/{id}',
     '/hearings/{id}/evidence',

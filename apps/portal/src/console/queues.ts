@@ -174,6 +174,17 @@ const announcements: Queue[] = (['due', 'repair-asked'] as const).map((state) =>
     }));
   },
 }));
+/** Summaries that another one of the staff releases. */
+const summaries: Queue = {
+  ...{ kind: 'summaries', service: 'complaints' },
+  read: async ({ services: { complaints }, words }) => {
+    const lines = await allOf((query) => answerOf(complaints.GET('/summaries/queue', { params: { query } })));
+    return lines.map(({ id, complaintId, ground }) => ({
+      ...{ id, ...STAFF, since: null, href: `/complaints/${complaintId}/summary` },
+      name: words.complaints.allegations[ground],
+    }));
+  },
+};
 const correspondence: Queue = {
   ...{ kind: 'correspondence', service: 'complaints' },
   read: async ({ services: { complaints }, words }) => {
@@ -230,7 +241,7 @@ const ratingsIn = (kind: 'spotChecks' | 'reviews', state: 'under-spot-check' | '
 });
 
 const queues: readonly Queue[] = [
-  ...[...registry, ...tracking, ...complaints, correspondence, reconsiderations],
+  ...[...registry, ...tracking, ...complaints, correspondence, summaries, reconsiderations],
   ...[...reports, ...announcements, ...objections, cases],
   ...[ratingsIn('spotChecks', 'under-spot-check'), ratingsIn('reviews', 'in-review')],
 ];

@@ -23,6 +23,7 @@ export const console = catalogue({
     reports: ['举报', 'Reports'],
     announcements: ['待公布', 'To be announced'],
     repairs: ['修复申请', 'Applications for repair'],
+    summaries: ['待公开的案情摘要', 'Summaries to be released'],
     correspondence: ['投诉人的新消息', 'Messages of complainants'],
     objections: ['评级异议', 'Objections'],
     cases: ['调整或取消案件', 'Cases'],
