@@ -59,6 +59,7 @@ export const NOT_IN_SAMPLE = [
   // The sample has no reports.
   ...[
     '/reports/{id}',
+    '/reports/{id}/correspondence',
     '/reports/{id}/evidence',
     '/reports/{id}/alike',
     '/reports/{id}/filers',
