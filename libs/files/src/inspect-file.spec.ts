@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { typeOf } from '../inspect/content.mjs';
 import { Budget } from '../inspect/refused.mjs';
@@ -175,4 +176,19 @@ test('a process of its own inspects one file after another, and the refusal says
   await expect(inspect(text('{\\rtf1 x}'), 'a.rtf')).rejects.toMatchObject(refusal);
   expect(await inspect(Buffer.alloc(3_000_000, 'text '), 'a.txt')).toBe('txt');
   expect(refuse('file-save-as', details)).toMatchObject({ kind: 'unsupported-type' });
+});
+
+test('a photograph is known by its first bytes alone, as the inspector knows it', async () => {
+  const photographs = fc.uint8Array({ minLength: 1, maxLength: 200 }).filter(([fourth]) => fourth !== 0xf7);
+  await fc.assert(
+    fc.asyncProperty(photographs, async (rest) => {
+      const content = Buffer.concat([Buffer.from('ffd8ff', 'hex'), rest]);
+      const byHead = await inspectFile(
+        async () => Readable.from([content]),
+        { name: 'a.bin', bytes: content.length },
+        stays,
+      );
+      expect([byHead, await inspected(content)]).toEqual(['jpg', 'jpg']);
+    }),
+  );
 });

@@ -143,7 +143,7 @@ const keyOfLog = {
     IncidentsHttp,
     EvidenceHttp,
     RedactionsHttp,
-    filesHttp('public', 'agency', 'alliance-staff'),
+    filesHttp('public', 'agency', 'alliance-staff', 'regulator'),
     ...[ComplaintsHttp, ComplaintsGrpc, KeepFiguresConsumer, PublicCasesHttp],
   ],
   providers: [

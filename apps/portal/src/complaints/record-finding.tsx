@@ -5,6 +5,7 @@ import { faultAt } from '../web/changes.js';
 import { defineForm, linesOf } from '../web/form.js';
 import { definePage } from '../web/page.js';
 import { answerOf } from '../web/services.js';
+import { filesField, idsIn } from '../web/uploads.js';
 
 const SEVERITIES = ['minor', 'ordinary', 'serious'] as const;
 
@@ -36,6 +37,10 @@ export const recordFinding = defineForm({
       ...{ kind: 'textarea', name: 'evidence', label: words.evidence, hint: words.evidenceHint, optional: true },
       schema: z.string().max(40_000),
     },
+    filesField({
+      ...{ name: 'fileIds', label: words.source, hint: words.sourceHint, optional: true },
+      service: 'complaints',
+    }),
   ],
   check: true,
   send: async (values, _, visit, key) => {
@@ -47,6 +52,7 @@ export const recordFinding = defineForm({
       severity: values['severity'] as (typeof SEVERITIES)[number],
       statement: values['statement']!,
       evidence: linesOf(values['evidence']!),
+      fileIds: idsIn(values['fileIds']!),
     };
     const params = { header: { 'Idempotency-Key': key } };
     await answerOf(visit.services.complaints.POST('/regulator-findings', { params, body }));

@@ -50,7 +50,17 @@ export const complaints = catalogue({
   exhibits: ['双方的证据文件', 'Evidence files of both sides'],
   noExhibits: ['没有证据文件。', 'There are no evidence files.'],
   side: ['提交方', 'From'],
-  sides: { filer: ['投诉人', 'The complainant'], reporter: ['举报人', 'The reporter'], agency: ['机构', 'The agency'] },
+  sides: {
+    filer: ['投诉人', 'The complainant'],
+    reporter: ['举报人', 'The reporter'],
+    agency: ['机构', 'The agency'],
+    regulator: ['监管机构', 'The regulator'],
+  },
+  source: ['依据文件', 'Source documents'],
+  sourceHint: [
+    '例如处罚决定书。原件封存并记录校验值，联盟工作人员和该机构可以查看。',
+    'Such as a decision. The original is sealed with its hash; the staff of the alliance and that agency read it.',
+  ],
   handedInOn: ['提交日期', 'Handed in on'],
   size: ['大小', 'Size'],
   kilobytes: (n: number) => [`${n} KB`, `${n} kB`],

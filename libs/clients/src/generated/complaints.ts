@@ -2557,7 +2557,7 @@ export interface components {
     /** @enum {string} */
     ExhibitForm: 'original' | 'copy';
     /** @enum {string} */
-    ExhibitSide: 'filer' | 'agency';
+    ExhibitSide: 'filer' | 'agency' | 'regulator';
     ExhibitView: {
       /** Format: uuid */
       fileId: string;
@@ -3709,6 +3709,11 @@ export interface components {
        *     ]
        */
       evidence?: string[];
+      /**
+       * Format: uuid
+       * @description uploaded files, as evidence
+       */
+      fileIds?: string[];
       severity: components['schemas']['VoteSeverity'];
       /**
        * @description shown to the agency

@@ -77,6 +77,8 @@ export function judgeFile(file: StoredFile, threat: string | null, today: string
 /** The form of a file for readers other than its owner: the sealed original, or a named copy without metadata. */
 export type Opened = 'original' | Readonly<{ copyNamed: string }>;
 
+const PARTIES: ReadonlySet<Actor['role']> = new Set(['agency', 'enterprise', 'regulator'] as const);
+
 /**
  * Its own organisation, by any of its codes, and staff read a file; others, what the service opens to them.
  * @throws `kit.file-not-yours`
@@ -86,7 +88,7 @@ export function sightOf(
   { role, codes }: { role: Actor['role']; codes: readonly string[] },
   opened: Opened | null,
 ): Opened {
-  const own = (role === 'agency' || role === 'enterprise') && owner !== null && codes.includes(owner);
+  const own = PARTIES.has(role) && owner !== null && codes.includes(owner);
   if (own || role === 'alliance-staff') return 'original';
   if (!opened) throw refuse('file-not-yours');
   return opened;

@@ -15,7 +15,14 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsIn, IsUUID, ValidateIf } from 'class-validator';
-import { ChangedReportView, ChangedComplaintView, changedView, IsEvidence, IsStatement } from '../complaint-api.js';
+import {
+  AreFiles,
+  ChangedReportView,
+  ChangedComplaintView,
+  changedView,
+  IsEvidence,
+  IsStatement,
+} from '../complaint-api.js';
 import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { AlikeView } from './alike-api.js';
 import { Incidents } from './incidents.js';
@@ -53,6 +60,9 @@ class RecordFindingBody {
 
   @IsEvidence({ example: ['https://example.cn/decision.pdf'], description: 'texts or URLs, shown to the agency' })
   evidence: string[] = [];
+
+  /** The source documents, which the agency reads, too. */
+  @AreFiles() fileIds: string[] = [];
 }
 
 @ApiTags('incident')

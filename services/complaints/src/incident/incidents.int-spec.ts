@@ -1,4 +1,5 @@
-import { type As, callGrpc, TestBed } from '@heng/testing';
+import { type As, callGrpc, eventually, TestBed } from '@heng/testing';
+import { download, listed, stateOf, upload } from '../../test/hand-in.js';
 import {
   accepted,
   act,
@@ -21,7 +22,7 @@ beforeAll(async () => {
   [agencyId, otherId] = [await registered(bed, office), await registered(bed, otherOffice)];
 });
 
-const regulator: As = { role: 'regulator' };
+const regulator: As = { role: 'regulator', org: '11110000MB0DEM009D' };
 const upheld = { outcome: 'upheld', severity: 'serious', reason: '双方证据表明，公开的项目数量不实。' };
 const reason = '所述为同一次现场服务。';
 const rulingsOf = async ({ id }: { id: string }) =>
@@ -66,6 +67,35 @@ test('a regulator records what it found, which is ruled from the start', async (
     body: { ...finding, agencyId: body.id },
   });
   expect(problem(unknown)).toEqual({ status: 422, code: 'complaints.agency-unknown' });
+});
+
+test('the source document of a finding is sealed: staff and that agency read it as it is, nobody else does', async () => {
+  const { body: file } = await upload(bed, '行政处罚决定书', { as: regulator, name: '决定书.txt' });
+  const finding = {
+    agencyId,
+    allegation: 'formalism',
+    severity: 'minor',
+    statement: '见处罚决定书。',
+    fileIds: [file.id],
+  };
+  const { status, body } = await bed.call('POST', '/regulator-findings', { as: regulator, body: finding });
+  expect(status).toBe(201);
+  await eventually(async () => expect(await stateOf(bed, file.id)).not.toBe('quarantined'));
+  for (const as of [staff, office.as]) {
+    expect(await listed(bed, body.id, as)).toMatchObject([{ name: '决定书.txt', side: 'regulator', form: 'original' }]);
+    const { status: served, headers, bytes } = await download(bed, file.id, as);
+    expect([served, String(bytes)]).toEqual([200, '行政处罚决定书']);
+    expect(headers.get('x-file-sha256')).toBe(file.sha256);
+  }
+  expect((await download(bed, file.id, regulator)).status).toBe(200);
+  const others: (As | undefined)[] = [otherOffice.as, { ...regulator, org: '914403001922038216' }, undefined];
+  for (const as of others) expect((await download(bed, file.id, as)).status).toBe(403);
+  const foreign = await upload(bed, '另一份', { as: office.as });
+  const refused = await bed.call('POST', '/regulator-findings', {
+    as: regulator,
+    body: { ...finding, fileIds: [foreign.body.id] },
+  });
+  expect(problem(refused)).toEqual({ status: 422, code: 'kit.file-unknown' });
 });
 
 describe('in the summary', () => {

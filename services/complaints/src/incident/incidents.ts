@@ -8,7 +8,10 @@ import { refuse } from '../domain/refusals.js';
 import { type First, mergeReport, type Report } from '../domain/report/report.js';
 import { Deciders } from '../storage/deciders.js';
 import { ComplaintStore } from '../storage/complaint.store.js';
+import { Exhibits } from '../storage/exhibits.js';
 import { ReportStore } from '../storage/report.store.js';
+
+type Recording = Omit<Parameters<typeof recordFinding>[0], 'id'> & Readonly<{ fileIds: readonly string[] }>;
 
 /** The incidents that filings are of, and what regulators found themselves (R9 4). */
 @Injectable()
@@ -18,6 +21,7 @@ export class Incidents {
     private readonly reports: ReportStore,
     private readonly agencies: AgencyDirectory,
     private readonly deciders: Deciders,
+    private readonly exhibits: Exhibits,
     private readonly clock: Clock,
   ) {}
 
@@ -58,11 +62,17 @@ export class Incidents {
     return { ...report, kind: 'report' };
   }
 
-  /** Records what a regulator found. @throws DomainError `complaints.agency-unknown` */
-  async record(finding: Omit<Parameters<typeof recordFinding>[0], 'id'>, cause: Cause): Promise<Complaint> {
+  /** Records what a regulator found, whole with its source documents. @throws DomainError `complaints.agency-unknown`, `kit.file-unknown` */
+  async record({ fileIds, ...finding }: Recording, cause: Cause): Promise<Complaint> {
     const { agencyId } = finding;
     if (!(await this.agencies.find(agencyId))) throw refuse('agency-unknown', { field: 'agencyId', agencyId });
     const id = idOfNew(cause);
-    return this.complaints.change(id, cause, () => recordFinding({ ...finding, id }, this.clock.today()));
+    const handed = { complaintId: id, side: 'regulator', filingId: null, handedInOn: this.clock.today() } as const;
+    return this.complaints.transaction(async (tx) => {
+      const decide = () => recordFinding({ ...finding, id }, handed.handedInOn);
+      const complaint = await this.complaints.changeIn(tx, id, cause, decide);
+      await this.exhibits.handIn(tx, fileIds, cause.actor.org ?? cause.actor.sub, handed);
+      return complaint;
+    });
   }
 }

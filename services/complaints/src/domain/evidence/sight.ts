@@ -1,18 +1,21 @@
 import { publicityOf, type StoredFile } from '@heng/files/domain';
 import { maySee, type Reader } from '../sight.js';
 
-/** The two sides of a case. */
-export const sides = ['filer', 'agency'] as const;
+/** The two sides of a case, and the regulator whose finding is one. */
+export const sides = ['filer', 'agency', 'regulator'] as const;
 export type Side = (typeof sides)[number];
 export type Form = 'original' | 'copy';
 
-const originals = { filer: 'original', agency: 'original' } as const;
-const nothing = { filer: null, agency: null } as const;
-/** Staff and those who decide read what both sides handed in; each side reads its own files, and of the other’s a copy (R6). */
+const originals = { filer: 'original', agency: 'original', regulator: 'original' } as const;
+const nothing = { filer: null, agency: null, regulator: null } as const;
+/**
+ * Staff and those who decide read what both sides handed in; each side reads its own files, and of the other’s a copy (R6).
+ * The agency reads a regulator’s document as it is: nobody is hidden in it.
+ */
 const READS: Readonly<Record<Reader, Readonly<Record<Side, Form | null>>>> = {
   ...{ staff: originals, mediator: originals, panel: originals, regulator: nothing, public: nothing },
-  accused: { filer: 'copy', agency: 'original' },
-  filer: { filer: 'original', agency: 'copy' },
+  accused: { filer: 'copy', agency: 'original', regulator: 'original' },
+  filer: { filer: 'original', agency: 'copy', regulator: null },
 };
 
 /**
