@@ -4,6 +4,7 @@ import * as complaintsMediation from './complaints-mediation.events.js';
 import * as complaintsCorrespondence from './complaints-correspondence.events.js';
 import * as complaintsPanel from './complaints-panel.events.js';
 import * as complaintsReport from './complaints-report.events.js';
+import * as complaintsRestriction from './complaints-restriction.events.js';
 import * as complaintsRevocation from './complaints-revocation.events.js';
 import * as complaintsSummary from './complaints-summary.events.js';
 import { type EventDefinition, serviceOf } from './define-event.js';
@@ -46,6 +47,7 @@ export const allEvents: readonly EventDefinition[] = [
   complaintsPanel,
   complaintsMediation,
   complaintsReport,
+  complaintsRestriction,
   complaintsRevocation,
   complaintsSummary,
   rating,

@@ -7,6 +7,7 @@ export * from './complaints-mediation.events.js';
 export * from './complaints-correspondence.events.js';
 export * from './complaints-panel.events.js';
 export * from './complaints-report.events.js';
+export * from './complaints-restriction.events.js';
 export * from './complaints-revocation.events.js';
 export * from './consumers.js';
 export * from './credit-code.js';

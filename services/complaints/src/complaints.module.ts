@@ -101,6 +101,9 @@ import {
   rulingTable,
 } from './storage/panel.store.js';
 import { solvedProofTable } from './storage/solved-proof.table.js';
+import { PersonKeys, RestrictionStore, restrictionTable } from './storage/restriction.store.js';
+import { Restrictions } from './restriction/restrictions.js';
+import { RestrictionsHttp } from './restriction/restrictions.http.js';
 import { FiledCases } from './storage/filed-cases.js';
 import { CorrespondenceStore, correspondenceTable } from './storage/correspondence.store.js';
 import { SummaryStore, summaryTable } from './storage/summary.store.js';
@@ -121,6 +124,7 @@ const keyOfLog = {
     ReceiptsHttp,
     FilingsHttp,
     ProofsHttp,
+    RestrictionsHttp,
     FilersHttp,
     TellFilersConsumer,
     OwnFilingsHttp,
@@ -156,7 +160,7 @@ const keyOfLog = {
     Filings,
     Proofs,
     Filers,
-    ...[CorrespondenceStore, FiledCases],
+    ...[CorrespondenceStore, FiledCases, RestrictionStore, PersonKeys, Restrictions],
     Correspondences,
     Withdrawals,
     Acceptance,
@@ -200,7 +204,7 @@ export const complaints: Service = {
     complaintTable,
     complainantTable,
     filingTable,
-    ...[caseNumberTable, solvedProofTable],
+    ...[caseNumberTable, solvedProofTable, restrictionTable],
     filerTable,
     mediationTable,
     panelTable,

@@ -56,12 +56,12 @@ const VALUES: Readonly<Record<string, unknown>> = {
     subjects: NIL,
     from: '2026-03-02',
   },
-  ...{ state: 'published', severity: 'minor', format: 'jsonl', size: '1' },
+  ...{ state: 'published', severity: 'minor', format: 'jsonl', size: '1', lift: true },
 };
 const TABLES: Readonly<Record<string, string>> = {
   ...{ complaints: 'complaint', panels: 'panel', mediations: 'mediation', rulings: 'ruling', reports: 'report' },
   ...{ 'rating-cases': 'rating_case', announcements: 'announcement', hearings: 'hearing' },
-  ...{ correspondence: 'correspondence', summaries: 'summary' },
+  ...{ correspondence: 'correspondence', summaries: 'summary', restrictions: 'restriction' },
 };
 
 export type Asked = Readonly<{

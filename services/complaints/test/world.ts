@@ -85,6 +85,11 @@ export async function worldOf(bed: TestBed, name: string, parties: Parties): Pro
     state: 'drawn',
     matter: 'rating-case',
   });
+  await bed.db.query(
+    `insert into restriction (id, version, case_id, agency_id, number, subjects, state, reason, imposed_by, imposed_on, until, contest, contested_on)
+     values ($1, 1, $1, $2, $3, '{}', 'contested', $4, 'staff-9', '2026-03-02', '2026-05-31', $4, '2026-03-03')`,
+    [id, agencyId, number, say('restriction')],
+  );
   const report = await reportIn(bed, agencyId, own.as, say);
   await eventually(async () => expect(await stateOf(bed, file.id)).not.toBe('quarantined'));
   const ids = {
@@ -96,6 +101,7 @@ export async function worldOf(bed: TestBed, name: string, parties: Parties): Pro
       // It has the id of the ruling.
       summaries: ruling,
       correspondence: thread.id,
+      restrictions: id,
       files: file.id,
     },
     ...{ 'rating-cases': ratingCase.id, reports: report.id, hearings: report.hearingId, agencies: agencyId },

@@ -496,6 +496,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints/{id}/restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Restrict who filed an unfounded complaint maliciously */
+    post: operations['restrictComplainant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{id}/restrictions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the restrictions of those who filed a complaint */
+    get: operations['listRestrictions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaints/{id}/rulings': {
     parameters: {
       query?: never;
@@ -780,6 +814,23 @@ export interface paths {
     put?: never;
     /** Comment once on the agency’s answer, by number and code (R6) */
     post: operations['commentOnAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/filings/contest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for a review of your restriction, by number and code */
+    post: operations['contestRestriction'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1690,6 +1741,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/reports/{id}/restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Restrict who filed an unfounded report maliciously */
+    post: operations['restrictReporter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{id}/restrictions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the restrictions of the reporter */
+    get: operations['listReporterRestrictions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/reports/access': {
     parameters: {
       query?: never;
@@ -1701,6 +1786,40 @@ export interface paths {
     put?: never;
     /** Show a report to who filed it, by number and code */
     post: operations['openReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restrictions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the restrictions that wait for a review, the oldest first */
+    get: operations['listContestedRestrictions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restrictions/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Uphold or lift a restriction that another one imposed */
+    post: operations['reviewRestriction'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2371,6 +2490,23 @@ export interface components {
       /** @description hashes as RFC 9162 2.1.4.1 orders them, each in Base64 */
       hashes: string[];
     };
+    ContestRestrictionBody: {
+      /**
+       * @description the code that came with it
+       * @example 30718 52964 11853 70426 98031
+       */
+      code: string;
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
+      /**
+       * @description read by who reviews the restriction
+       * @example 所述事实属实，附合同编号。
+       */
+      statement: string;
+    };
     CorrectionBody: {
       part: components['schemas']['CorrectionPart'];
       /**
@@ -2860,6 +2996,8 @@ export interface components {
       reconsideration: components['schemas']['ReconsiderationView'] | null;
       /** @description last day to ask for a reconsideration */
       reconsiderUntil: components['schemas']['LegalDateView'] | null;
+      /** @description of this filer */
+      restriction: components['schemas']['OwnRestrictionView'] | null;
       /** Format: date */
       ruledOn: string | null;
       /**
@@ -3382,6 +3520,29 @@ export interface components {
       number: string | null;
       state: components['schemas']['AlikeState'];
     };
+    OwnRestrictionView: {
+      allowedActions: components['schemas']['RestrictionAllowedActions'][];
+      /** @description why the person asks for a review */
+      contest: string | null;
+      /** Format: date */
+      contestedOn: string | null;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      imposedOn: string;
+      reason: string;
+      /** Format: date */
+      reviewedOn: string | null;
+      reviewReason: string | null;
+      state: components['schemas']['RestrictionState'];
+      /**
+       * Format: date
+       * @description last day
+       * @example 2026-05-31
+       */
+      until: string;
+    };
     /** @enum {string} */
     PanelAllowedActions:
       'enter-result' | 'dissolve' | 'end' | 'remove' | 'strike' | 'declare' | 'recuse' | 'opine' | 'vote' | 'rule';
@@ -3859,6 +4020,8 @@ export interface components {
       number: string;
       outcome: components['schemas']['FindOutcome'] | null;
       reasons: components['schemas']['ReasonsView'] | null;
+      /** @description of this filer */
+      restriction: components['schemas']['OwnRestrictionView'] | null;
       severity: components['schemas']['VoteSeverity'] | null;
       state: components['schemas']['ReportState'];
       statement: string;
@@ -3928,6 +4091,80 @@ export interface components {
       version: number;
       /** @description what the reporter asks for */
       wish: string | null;
+    };
+    RestrictBody: {
+      /**
+       * @description from today
+       * @example 90
+       */
+      days: number;
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
+      /**
+       * @description read by the person and by who reviews it
+       * @example 以同一虚构事实反复提交。
+       */
+      reason: string;
+    };
+    /** @enum {string} */
+    RestrictionAllowedActions: 'contest' | 'uphold' | 'lift';
+    RestrictionPage: {
+      items: components['schemas']['RestrictionView'][];
+      /** @description `cursor` of the next page */
+      next: string | null;
+    };
+    /** @enum {string} */
+    RestrictionState: 'imposed' | 'contested' | 'upheld' | 'lifted';
+    RestrictionView: {
+      /** Format: uuid */
+      agencyId: string;
+      allowedActions: components['schemas']['RestrictionAllowedActions'][];
+      /**
+       * Format: uuid
+       * @description the complaint or report
+       */
+      caseId: string;
+      /** @description why the person asks for a review */
+      contest: string | null;
+      /** Format: date */
+      contestedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date
+       * @example 2026-03-02
+       */
+      imposedOn: string;
+      /**
+       * @description the number of the filing
+       * @example T2026-000123-3
+       */
+      number: string;
+      reason: string;
+      /** Format: date */
+      reviewedOn: string | null;
+      reviewReason: string | null;
+      state: components['schemas']['RestrictionState'];
+      /**
+       * Format: date
+       * @description last day
+       * @example 2026-05-31
+       */
+      until: string;
+      /** @example 1 */
+      version: number;
+    };
+    ReviewRestrictionBody: {
+      /** @description false upholds the restriction */
+      lift: boolean;
+      /**
+       * @description read by the person
+       * @example 提交人说明的情况属实。
+       */
+      reason: string;
     };
     RulingBody: {
       /** @description by which evidence; public */
@@ -4182,14 +4419,18 @@ export interface components {
             | 'complaints.case-contestable'
             | 'complaints.case-contested'
             | 'complaints.case-ended'
+            | 'complaints.case-not-unfounded'
             | 'complaints.case-state-wrong'
             | 'complaints.case-withdrawn'
             | 'complaints.commented-before'
+            | 'complaints.contact-restricted'
             | 'complaints.declared-already'
             | 'complaints.ended-already'
             | 'complaints.extension-asked-before'
             | 'complaints.extension-not-asked'
             | 'complaints.filer-left'
+            | 'complaints.filer-untraceable'
+            | 'complaints.filing-restricted'
             | 'complaints.ground-by-system'
             | 'complaints.hearing-answered'
             | 'complaints.mediated-before'
@@ -4225,6 +4466,8 @@ export interface components {
             | 'complaints.report-not-verifying'
             | 'complaints.report-unheard'
             | 'complaints.report-withdrawn'
+            | 'complaints.restricted-before'
+            | 'complaints.restriction-reviewed'
             | 'complaints.strike-without-replacement'
             | 'complaints.strikes-over'
             | 'complaints.strikes-running'
@@ -4267,6 +4510,7 @@ export interface components {
             | 'complaints.own-complaint'
             | 'complaints.own-publication'
             | 'complaints.own-report'
+            | 'complaints.own-restriction'
             | 'complaints.own-waiver'
             | 'complaints.panel-not-yours'
             | 'complaints.second-person-needed'
@@ -5812,6 +6056,84 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  restrictComplainant: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictBody'];
+      };
+    };
+    responses: {
+      /** @description Restrict who filed an unfounded complaint maliciously */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listRestrictions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the restrictions of those who filed a complaint */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   readRulings: {
     parameters: {
       query?: never;
@@ -6511,6 +6833,39 @@ export interface operations {
         content: {
           'application/json': components['schemas']['FilingView'];
         };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  contestRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContestRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description Ask for a review of your restriction, by number and code */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Malformed'];
       401: components['responses']['Unauthenticated'];
@@ -8732,6 +9087,84 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  restrictReporter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictBody'];
+      };
+    };
+    responses: {
+      /** @description Restrict who filed an unfounded report maliciously */
+      201: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReporterRestrictions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the restrictions of the reporter */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionView'][];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   openReport: {
     parameters: {
       query?: never;
@@ -8765,6 +9198,88 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedType'];
       422: components['responses']['Invalid'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listContestedRestrictions: {
+    parameters: {
+      query?: {
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description List the restrictions that wait for a review, the oldest first */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionPage'];
+        };
+      };
+      /** @description the content that the caller names in If-None-Match is current */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooMany'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  reviewRestriction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description a new value for each request, the same for its repetition */
+        'Idempotency-Key': string;
+        /** @description the ETag of the record that was read */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewRestrictionBody'];
+      };
+    };
+    responses: {
+      /** @description Uphold or lift a restriction that another one imposed */
+      200: {
+        headers: {
+          /** @description for If-Match of the next change, and If-None-Match */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionView'];
+        };
+      };
+      400: components['responses']['Malformed'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      412: components['responses']['Stale'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedType'];
+      422: components['responses']['Invalid'];
+      428: components['responses']['PreconditionRequired'];
       429: components['responses']['TooMany'];
       503: components['responses']['Unavailable'];
     };

@@ -44,6 +44,8 @@ export const sight = {
   filer: staff,
   /** A filer's withdrawal with its reason; others learn at most that the case has ended. */
   withdrawal: staff,
+  /** The restriction of a filer who filed maliciously. */
+  restriction: ['filer', ...staff],
   /** The name of a filer who files under it. */
   realName: ['accused', ...staff],
   /** The anonymised summary before its release; then it names nobody and everybody reads it. */

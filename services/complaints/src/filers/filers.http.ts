@@ -29,6 +29,7 @@ import { barred } from '../domain/ruling/reconsideration.js';
 import { ExhibitView, exhibitViews, MessageView, messageViews, OwnFileView, ownFileView } from '../exhibit-api.js';
 import { reconsiderationView, ReconsiderationView } from '../reconsideration-api.js';
 import { panelView, PanelView } from '../panel-api.js';
+import { ownRestrictionView, OwnRestrictionView } from '../restriction-api.js';
 import { mediationView, MediationView } from '../mediation-api.js';
 import { Filers, type Returned, type ReturnedToReport } from './filers.js';
 
@@ -81,6 +82,8 @@ class FilingView {
   @ApiProperty({ ...TEXT, enum: summaryStates, description: 'an anonymised summary of the case in public' })
   summary!: string | null;
   @ApiProperty({ description: 'true when the case goes on after a withdrawal' }) isOfPublicInterest!: boolean;
+  @ApiProperty({ type: OwnRestrictionView, nullable: true, description: 'of this filer' })
+  restriction!: OwnRestrictionView | null;
   @ApiProperty({ enum: ['comment', 'request-reconsideration', 'write', 'withdraw'], isArray: true })
   allowedActions!: string[];
 }
@@ -88,7 +91,7 @@ class FilingView {
 /** A report as the person sees it who filed it: nothing of the hearing. */
 class ReportFilingView extends PickType(FilingView, [
   ...(['number', 'agencyId', 'allegation', 'filedOn', 'statement', 'wish', 'evidence', 'decidedOn'] as const),
-  ...(['declineReason', 'severity', 'files', 'messages', 'withdrawnOn', 'isOfPublicInterest'] as const),
+  ...(['declineReason', 'severity', 'files', 'messages', 'withdrawnOn', 'isOfPublicInterest', 'restriction'] as const),
 ]) {
   @ApiProperty({ enum: reportLifecycle.states }) state!: string;
   @ApiProperty() clocks!: ReportClocksView;
@@ -143,12 +146,13 @@ export class FilersHttp {
 
 /** A party reads nothing of opinions and votes. */
 const AS_FILER = { role: 'public', asker: { party: 'complainant' } } as const;
-function reportFilingView({ filer, filed, report, messages, files }: ReturnedToReport): ReportFilingView {
+function reportFilingView({ filer, filed, report, messages, files, restriction }: ReturnedToReport): ReportFilingView {
   const { number, withdrawnOn } = filer;
   return asView(ReportFilingView, {
     ...{ ...report, clocks: shownClocks(report.clocks), number, withdrawnOn },
     ...saidIn(messages, files),
     isOfPublicInterest: isOfPublicInterest(report),
+    restriction: ownRestrictionView(restriction),
     allowedActions: mayWithdraw(filer, filed) ? ['write', 'withdraw'] : [],
   });
 }
@@ -180,6 +184,7 @@ function filingView(returned: Returned): FilingView {
     answerFiles: exhibits.filter(({ side }) => side === 'agency').flatMap((one) => exhibitViews('filer', one, id)),
     withdrawnOn: filer.withdrawnOn,
     isOfPublicInterest: isOfPublicInterest(complaint),
+    restriction: ownRestrictionView(returned.restriction),
     summary: summaryStateOf(filer, returned.isReleased),
     allowedActions: [
       ...(isParty(filer) ? allowed : []),

@@ -10,6 +10,7 @@ import { type FiledCase, reportFiled } from '../domain/filing/filed-case.js';
 import { type Filer, isFirst, isParty, kindOf, tell } from '../domain/filing/filer.js';
 import type { Mediation } from '../domain/mediation/mediation.js';
 import type { CasePanel } from '../domain/ruling/panel.js';
+import type { Restriction } from '../domain/restriction/restriction.js';
 import type { Reconsideration } from '../domain/ruling/reconsideration.js';
 import type { Ruling } from '../domain/ruling/ruling.js';
 import { refuse } from '../domain/refusals.js';
@@ -26,6 +27,7 @@ import { causeOfFiler, FilerStore } from '../storage/filer.store.js';
 import { ReportExhibits } from '../storage/report-exhibits.js';
 import { SummaryStore } from '../storage/summary.store.js';
 import { ReportStore } from '../storage/report.store.js';
+import { RestrictionStore } from '../storage/restriction.store.js';
 
 /** The first ruling, and its reconsideration. */
 type Reconsidering = Readonly<{ ruling: Ruling | undefined; known: Reconsideration | null }>;
@@ -38,6 +40,7 @@ export type Returned = Readonly<{
   exhibits: readonly Shown[];
   files: readonly StoredFile[];
   messages: readonly Message[];
+  restriction: Restriction | undefined;
   /** For the filer whose filing made the case. */
   panel: CasePanel | undefined;
   /** The summary of the case is public. */
@@ -46,7 +49,7 @@ export type Returned = Readonly<{
 }>;
 
 /** A reporter and the report, with the own files and the messages. */
-export type ReturnedToReport = Pick<Returned, 'filer' | 'files' | 'messages'> &
+export type ReturnedToReport = Pick<Returned, 'filer' | 'files' | 'messages' | 'restriction'> &
   Readonly<{ report: Report; filed: FiledCase }>;
 
 /** Those who filed, when they come back, and as others know them (R6). */
@@ -65,6 +68,7 @@ export class Filers {
     private readonly reconsiderations: ReconsiderationStore,
     private readonly exhibits: Exhibits,
     private readonly reportExhibits: ReportExhibits,
+    private readonly restrictions: RestrictionStore,
     private readonly correspondence: CorrespondenceStore,
     private readonly clock: Clock,
   ) {}
@@ -87,6 +91,7 @@ export class Filers {
       report: filer.withdrawnOn ? reportAsLeft(report) : report,
       messages,
       files,
+      restriction: await this.restrictions.of(filer.id),
     };
   }
 
@@ -121,6 +126,7 @@ export class Filers {
       mediation,
       reconsidering: filer.withdrawnOn ? { ruling: undefined, known: null } : { ruling, known },
       ...(await this.saidAndHandedIn(filer)),
+      restriction: await this.restrictions.of(filer.id),
       isReleased: (await this.summaries.ofComplaint(complaint.id))?.state === 'released',
       panel: isParty(filer) ? await this.panels.latest(complaint.id) : undefined,
       today: this.clock.today(),

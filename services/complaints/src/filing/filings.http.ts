@@ -76,7 +76,7 @@ function partsOf(body: FilingBody & Partial<ComplaintBody>, caller: Principal, {
   const proof = headers['proof-of-work']?.toString();
   return {
     filing,
-    by: { mode, name, email, sub, isPublic, proof, allowsSummary },
+    by: { mode, name, email, sub, isPublic, account: isPublic ? null : caller.sub, proof, allowsSummary },
     files: { ids: fileIds, token: draftToken ?? '' },
   };
 }

@@ -8,6 +8,8 @@ import { file, type Filing } from '../domain/case/complaint.js';
 import { joinsSince } from '../domain/case/joining.js';
 import { enter, type Introduction, mustBeIntroduced } from '../domain/filing/filer.js';
 import { refuse } from '../domain/refusals.js';
+import { refuse as refuseRestricted } from '../domain/restriction/refusals.js';
+import { binds } from '../domain/restriction/restriction.js';
 import { fileReport, type Report } from '../domain/report/report.js';
 import { Exhibits } from '../storage/exhibits.js';
 import { ComplaintStore, type Filed } from '../storage/complaint.store.js';
@@ -15,12 +17,19 @@ import { codeOf, newCode } from '../storage/filer-code.js';
 import { FilerStore } from '../storage/filer.store.js';
 import { ReportExhibits } from '../storage/report-exhibits.js';
 import { ReportStore } from '../storage/report.store.js';
+import { PersonKeys, RestrictionStore } from '../storage/restriction.store.js';
 import { Proofs } from './proofs.js';
 import { Receipts } from './receipts.js';
 
 /** The filer as the request has it; `sub` is of who is signed in and not anonymous, `proof` the proof of work of who is not. */
 type By = Introduction &
-  Readonly<{ sub: string | null; isPublic: boolean; proof: string | undefined; allowsSummary: boolean }>;
+  Readonly<{
+    sub: string | null;
+    isPublic: boolean;
+    account: string | null;
+    proof: string | undefined;
+    allowsSummary: boolean;
+  }>;
 /** The files of the draft that the filing came from. */
 type Files = Readonly<{ ids: readonly string[]; token: string }>;
 /** Number and code, by which the filer comes back, and the receipt. */
@@ -41,6 +50,8 @@ export class Filings {
     private readonly filers: FilerStore,
     private readonly receipts: Receipts,
     private readonly proofs: Proofs,
+    private readonly restrictions: RestrictionStore,
+    private readonly keys: PersonKeys,
     private readonly agencies: AgencyDirectory,
     private readonly exhibits: Exhibits,
     private readonly reportExhibits: ReportExhibits,
@@ -80,14 +91,25 @@ export class Filings {
     return inOwnSpace(cause, by, (id) => this.enter(kind, { ...given, id }, by, cause, make));
   }
 
+  /** The reason is told to the account alone: anybody can type an address. @throws DomainError `complaints.filing-restricted`, `complaints.contact-restricted` */
+  private async mustBeFree({ account, email }: By, today: string): Promise<void> {
+    const binding = async (key: string | null) =>
+      key === null ? undefined : (await this.restrictions.ofSubject(key)).find((one) => binds(one, today));
+    const ofAccount = await binding(account && this.keys.account(account));
+    if (ofAccount) throw refuseRestricted('filing-restricted', { reason: ofAccount.reason, until: ofAccount.until });
+    if (await binding(email && this.keys.contact(email)))
+      throw refuseRestricted('contact-restricted', { field: 'email' });
+  }
+
   private async enter<A>(kind: CaseKind, given: Omit<Numbered, 'number'>, by: By, cause: Cause, make: Make<A>) {
     const { id, agencyId } = given;
     const day = this.clock.day();
     const request = `${cause.id} ${cause.fingerprint}`;
     const coded = await newCode(request);
     const unnamed = withoutCaller(cause, id);
-    const isAsked = by.isPublic && !(await this.filers.hasNumber(id));
-    const solved = isAsked ? await this.proofs.mustBeSolved(by.proof) : null;
+    const isNew = !(await this.filers.hasNumber(id));
+    if (isNew) await this.mustBeFree(by, day.today);
+    const solved = isNew && by.isPublic ? await this.proofs.mustBeSolved(by.proof) : null;
     return this.complaints.transaction(async (tx) => {
       await this.complaints.lock(tx, agencyId);
       // A repetition at the same time has used it.
@@ -96,7 +118,11 @@ export class Filings {
       const { answer, caseId, hashes } = await make(tx, { ...given, number }, unnamed, day);
       const known = { id, caseId, number, mode: by.mode, name: by.name, filedOn: day.today };
       const summaryAllowedOn = by.allowsSummary ? day.today : null;
-      const entry = enter({ ...known, summaryAllowedOn, codeSalt: coded.salt, codeHash: coded.hash }, by.email);
+      const contactKey = by.email === null ? null : this.keys.contact(by.email);
+      const entry = enter(
+        { ...known, contactKey, summaryAllowedOn, codeSalt: coded.salt, codeHash: coded.hash },
+        by.email,
+      );
       const entering = { ...unnamed, handler: `${unnamed.handler}, filer` };
       const { codeSalt, filedOn } = await this.filers.changeIn(tx, id, entering, () => entry);
       const receipt = await this.receipts.issueIn(tx, { ...given, files: hashes, number, filedOn });

@@ -154,6 +154,12 @@ export class ComplaintStore extends storeOf(complaintTable) {
       : undefined;
   }
 
+  /** The account under which a filing is kept; null for none. */
+  async accountOf(filingId: string): Promise<string | null> {
+    const known = await this.context.db.getRepository(complainantTable).findOneBy({ complaintId: filingId });
+    return known?.sub ?? null;
+  }
+
   /** True when the person filed the complaint signed in, or a filing that joined it. */
   async isComplainant(id: string, sub: string): Promise<boolean> {
     const rows: unknown[] = await this.context.db.query(IS_COMPLAINANT, [id, sub]);

@@ -18,6 +18,7 @@ export const filerTable = tableOf<Filer>(
     withdrawnOn: { type: 'date', nullable: true },
     withdrawalReason: { type: 'text', nullable: true },
     summaryAllowedOn: { type: 'date', nullable: true },
+    contactKey: { type: 'text', nullable: true },
     codeSalt: { type: 'text' },
     codeHash: { type: 'text' },
   },

@@ -13,14 +13,16 @@ export type FiledCase = Readonly<{
   allegation: Ground;
   grounds: string | null;
   state: string;
+  /** What was ruled or found; null before. */
+  outcome: string | null;
   /** Filers and staff may still say something. */
   isOpen: boolean;
   /** It ends when nobody is left who filed it. An agency that was heard about a report is owed its finding. */
   canEnd: boolean;
 }>;
 
-const common = ({ id, agencyId, allegation, grounds, state }: Complaint | Report) => ({
-  ...{ id, agencyId, allegation, grounds, state },
+const common = ({ id, agencyId, allegation, grounds, state, outcome }: Complaint | Report) => ({
+  ...{ id, agencyId, allegation, grounds, state, outcome },
 });
 
 export const complaintFiled = (complaint: Complaint): FiledCase => {

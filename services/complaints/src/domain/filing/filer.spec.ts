@@ -5,7 +5,7 @@ import { enter, kindOf, mustBeIntroduced, tell } from './filer.js';
 const id = '5a0f6f5e-31a8-8d38-9f07-7d6a5d2b9c01';
 const filer: Parameters<typeof enter>[0] = {
   ...{ id, caseId: id, number: 'T2026-000123-3', mode: 'anonymous', name: null, filedOn: '2026-03-02' },
-  ...{ summaryAllowedOn: null, codeSalt: 'salt', codeHash: 'hash' },
+  ...{ contactKey: null, summaryAllowedOn: null, codeSalt: 'salt', codeHash: 'hash' },
 };
 
 test('who leaves an address is told of the filing, and of the steps after it', () => {

@@ -21,6 +21,8 @@ export type Filer = Readonly<{
   filedOn: string;
   /** An address for letters was given; it is in a sealed event only. */
   hasAddress: boolean;
+  /** A keyed hash of that address, by which a restricted person is known again. */
+  contactKey: string | null;
   /** 撤回: the filer has left the case, with a reason or without one. */
   withdrawnOn: string | null;
   withdrawalReason: string | null;

@@ -21,6 +21,7 @@ const filer: Filer = {
     hasAddress: true,
     withdrawnOn: null,
     withdrawalReason: null,
+    contactKey: null,
     summaryAllowedOn: null,
     codeSalt: '',
     codeHash: '',
