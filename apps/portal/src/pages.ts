@@ -34,6 +34,7 @@ import { showCustody } from './complaints/custody.js';
 import { fileComplaint, fileReport } from './complaints/file-complaint.js';
 import { comeBack, downloadOwnFile, filerForms } from './complaints/come-back.js';
 import { correspondenceForms, passOn } from './complaints/correspondence.js';
+import { restrictionForms } from './complaints/restrictions.js';
 import { findingRecorded, recordFinding } from './complaints/record-finding.js';
 import { howComplaintsWork } from './complaints/how-complaints-work.js';
 import { acceptOffer, failMediation, makeOffer, openMediation, showMediation } from './complaints/mediation.js';
@@ -169,7 +170,7 @@ export const forms: readonly AnyForm[] = [
   ...[writeSummary, releaseSummary, ...mergeFilings],
   ...[requestReconsideration, correctRuling],
   ...bases.flatMap((base) => [...panelForms(base), ...memberForms(base)]),
-  ...[...correspondenceForms, passOn],
+  ...[...correspondenceForms, passOn, ...restrictionForms],
   ...[draftApplication, changeApplication, submitApplication, withdrawApplication, decideApplication],
   ...[editSection, editProject, removeProject, publishDraft, discardDraft, confirmSection, confirmDisclosure],
   ...[requestWithholding, ...fieldWithholdingForms, askNameWithholding, ...nameWithholdingForms],

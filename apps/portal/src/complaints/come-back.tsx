@@ -137,7 +137,32 @@ const withdraw = defineForm({
   },
 });
 
-export const filerForms: readonly AnyForm[] = [...stepForms, writeMessage, withdraw];
+/** A restricted person asks for a review. */
+const contestRestriction = defineForm({
+  path: '/case/restriction',
+  who: 'everyone',
+  isSecret: true,
+  load: () => Promise.resolve(undefined),
+  title: (_, { words }) => words.restrictions.toContest,
+  lead: (_, { words }) => words.restrictions.contestLead,
+  fields: (_, visit) => [
+    ...whoFields(visit),
+    {
+      ...{ kind: 'textarea', name: 'statement', label: visit.words.restrictions.contest },
+      schema: z.string().max(4000),
+    },
+  ],
+  check: true,
+  send: async (values, _, visit, key) => {
+    const who = whoIn(values, visit);
+    const params = { header: { 'Idempotency-Key': key } };
+    const body = { ...who, statement: values['statement']! };
+    await answerOf(visit.services.complaints.POST('/filings/contest', { params, body }));
+    return shown(who, visit);
+  },
+});
+
+export const filerForms: readonly AnyForm[] = [...stepForms, writeMessage, withdraw, contestRestriction];
 
 /** A file of the case, for who has number and code. */
 export const downloadOwnFile = defineDownload({

@@ -4,6 +4,7 @@ import type { Visit } from '../web/page.js';
 import type { Filing, Who } from './filer-steps.js';
 import { isReport } from './case-kind.js';
 import { Messages, type OwnFile } from './messages.js';
+import { Restriction } from './restrictions.js';
 
 type Own = Pick<OwnFile, 'fileId' | 'name' | 'sealed'> & Readonly<{ form: string | null }>;
 type OfFiler = Readonly<{ who: Who; visit: Visit }>;
@@ -54,13 +55,26 @@ export const Done = ({ said }: Readonly<{ said: string | undefined }>): ReactNod
     </div>
   );
 
-type Said = Pick<Filing, 'number' | 'messages' | 'files'> & Readonly<{ allowedActions: readonly string[] }>;
+type Said = Pick<Filing, 'number' | 'messages' | 'files' | 'restriction'> &
+  Readonly<{ allowedActions: readonly string[] }>;
 
 /** The messages of a filer with staff, about a complaint or a report. */
 export function Correspondence({ filing, who, visit }: OfFiler & Readonly<{ filing: Said }>): ReactNode {
   const { correspondence: words } = visit.words;
+  const { restriction } = filing;
   return (
     <>
+      {restriction && (
+        <section aria-label={visit.words.restrictions.title}>
+          <h2>{visit.words.restrictions.title}</h2>
+          <Restriction of={restriction} visit={visit} />
+          {restriction.allowedActions.includes('contest') && (
+            <Onward action="/case/restriction" who={who} visit={visit}>
+              {visit.words.restrictions.toContest}
+            </Onward>
+          )}
+        </section>
+      )}
       <h2>{words.title}</h2>
       <p>{isReport(filing.number) ? visit.words.reports.onlyStaff : words.only}</p>
       <Messages

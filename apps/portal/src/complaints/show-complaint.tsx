@@ -8,6 +8,7 @@ import { ExtensionPart } from './extension.js';
 import { correspondenceOf, Threads } from './correspondence.js';
 import { Exhibits, exhibitsOf } from './exhibits.js';
 import { Additions } from './messages.js';
+import { Restrictions, restrictionsOf } from './restrictions.js';
 import { dayIn } from '../words/dates.js';
 
 type Schemas = ServiceSchemas['complaints'];
@@ -28,7 +29,7 @@ export const showComplaint = definePage({
     const path = { id: complaint.agencyId };
     const knowsFilers = user?.roles.some((role) => role === 'agency' || role === 'alliance-staff');
     const isStaff = user?.roles.includes('alliance-staff');
-    const [agency, exhibits, filers, hasPanel, additions, threads, alike] = await Promise.all([
+    const [agency, exhibits, filers, hasPanel, additions, threads, alike, restrictions] = await Promise.all([
       answerOf(services.registry.GET('/agencies/{id}', { params: { path } })),
       exhibitsOf(visit, complaint.id),
       knowsFilers ? answerOf(services.complaints.GET('/complaints/{id}/filers', of)) : [],
@@ -36,10 +37,13 @@ export const showComplaint = definePage({
       answerOf(services.complaints.GET('/complaints/{id}/additions', of)),
       isStaff ? correspondenceOf(visit, complaint.id) : undefined,
       isStaff ? alikeOf('/complaints', visit, complaint.id) : [],
+      isStaff ? restrictionsOf(visit, complaint.id, 'complaints') : [],
     ]);
-    return { complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads, alike };
+    return { complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads, alike, restrictions };
   },
-  view: ({ complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads, alike }, visit) => {
+  view: (shown, visit) => {
+    const { complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions } = shown;
+    const { threads, alike, restrictions } = shown;
     const { complaints: words, common, filing } = visit.words;
     const { number, filedOn, wish } = complaint;
     const title = number ? words.numbered(number) : words.titleOf(dayIn(visit.language, filedOn));
@@ -94,6 +98,7 @@ export const showComplaint = definePage({
             </p>
           )}
           {threads && !complaint.recordedBy && <Threads id={complaint.id} threads={threads} visit={visit} />}
+          {threads && <Restrictions of={complaint} kind="complaints" restrictions={restrictions} visit={visit} />}
         </>
       ),
     };

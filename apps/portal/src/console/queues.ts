@@ -197,6 +197,17 @@ const correspondence: Queue = {
   },
 };
 
+const restrictions: Queue = {
+  ...{ kind: 'restrictions', service: 'complaints' },
+  read: async ({ services: { complaints }, words }) => {
+    const lines = await allOf((query) => answerOf(complaints.GET('/restrictions', { params: { query } })));
+    return lines.map(({ id, agencyId, caseId, number, contestedOn }) => ({
+      ...{ id, agencyId, ...STAFF, since: contestedOn, name: words.restrictions.task(number) },
+      href: `/${number.startsWith('J') ? 'reports' : 'complaints'}/${caseId}`,
+    }));
+  },
+};
+
 const objections: Queue[] = (['filed', 'open'] as const).map((state) => ({
   ...{ kind: 'objections', service: 'rating' },
   read: async ({ services: { rating } }) => {
@@ -241,7 +252,7 @@ const ratingsIn = (kind: 'spotChecks' | 'reviews', state: 'under-spot-check' | '
 });
 
 const queues: readonly Queue[] = [
-  ...[...registry, ...tracking, ...complaints, correspondence, summaries, reconsiderations],
+  ...[...registry, ...tracking, ...complaints, correspondence, restrictions, summaries, reconsiderations],
   ...[...reports, ...announcements, ...objections, cases],
   ...[ratingsIn('spotChecks', 'under-spot-check'), ratingsIn('reviews', 'in-review')],
 ];

@@ -2,6 +2,7 @@ import type { ServiceSchemas } from '@heng/clients';
 import { agencyOf } from '../agencies/agency.js';
 import { AlikePart, alikeOf } from '../complaints/alike.js';
 import { correspondenceOf, Threads } from '../complaints/correspondence.js';
+import { Restrictions, restrictionsOf } from '../complaints/restrictions.js';
 import { Clocks, Evidence } from '../complaints/show-complaint.js';
 import { type Column, Day, type Fact, Facts, Pager, Table, text } from '../components/parts.js';
 import { StateLinks } from '../components/queue.js';
@@ -70,16 +71,17 @@ export const showReport = definePage({
   load: async (visit) => {
     const params = { path: { id: visit.params['id']! } };
     const { complaints } = visit.services;
-    const [known, filers, files, threads, alike] = await Promise.all([
+    const [known, filers, files, threads, alike, restrictions] = await Promise.all([
       reportOf(visit),
       answerOf(complaints.GET('/reports/{id}/filers', { params })),
       answerOf(complaints.GET('/reports/{id}/evidence', { params })),
       correspondenceOf(visit, visit.params['id']!, 'reports'),
       alikeOf('/reports', visit, visit.params['id']!),
+      restrictionsOf(visit, visit.params['id']!, 'reports'),
     ]);
-    return { ...known, filers, files, threads, alike };
+    return { ...known, filers, files, threads, alike, restrictions };
   },
-  view: ({ report, agency, filers, files, threads, alike }, visit) => {
+  view: ({ report, agency, filers, files, threads, alike, restrictions }, visit) => {
     const { reports: words, complaints, common, filing, correspondence } = visit.words;
     const title = words.numbered(report.number);
     return {
@@ -113,6 +115,7 @@ export const showReport = definePage({
           <h2>{words.files}</h2>
           <Files files={files} of={{ base: 'reports', id: report.id }} caption={words.files} visit={visit} />
           <Threads id={report.id} threads={threads} visit={visit} kind="reports" />
+          <Restrictions of={report} kind="reports" restrictions={restrictions} visit={visit} />
           {report.declineReason && (
             <>
               <h2>{complaints.decline}</h2>

@@ -81,6 +81,7 @@ export const fields: Readonly<Record<string, string>> = {
     ending: '结束方式',
     continuedBy: '接续的项目',
     withdrawnOn: '撤回日期',
+    ...{ restrictionId: '提交限制编号', restrictedOn: '限制日期', contestedOn: '申请复核日期', reviewedOn: '复核日期' },
     startedOn: '开始日期',
   },
   ...{ proposedOn: '提出日期', continues: '接续自', stage: '阶段', plannedFrom: '计划开始', plannedUntil: '计划结束' },

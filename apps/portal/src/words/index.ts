@@ -26,6 +26,7 @@ import { facts } from './facts.js';
 import { feedback } from './feedback.js';
 import { filing } from './filing.js';
 import { proof } from './proof.js';
+import { restrictions } from './restrictions.js';
 import { find } from './find.js';
 import { home } from './home.js';
 import { knowledge } from './knowledge.js';
@@ -80,7 +81,7 @@ const tree = {
   ...{ knowledge, complaining, extension, mediation, panels, ownData, ties },
   ...{ mine, applications, disclosure, draft, withholdings, team, merits, signals, deciding },
   ...{ decisions, console, tasks, records, deadLetters, letters, find, imports },
-  ...{ filing, proof, links, feedback, projects, onSiteWork, board, enterprises, experts },
+  ...{ filing, proof, restrictions, links, feedback, projects, onSiteWork, board, enterprises, experts },
 };
 export type Words = WordsOf<typeof tree>;
 
