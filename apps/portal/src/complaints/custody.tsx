@@ -8,7 +8,7 @@ import { answerOf } from '../web/services.js';
 import { instantIn } from '../words/dates.js';
 import { type CustodyBase, exhibitsOf } from './exhibits.js';
 
-type Side = 'filer' | 'reporter' | 'agency';
+type Side = 'filer' | 'reporter' | 'agency' | 'regulator';
 type Filed = Readonly<{ fileId: string; side?: Side }>;
 
 const filesOf: Readonly<Record<CustodyBase, (visit: Visit, id: string) => Promise<readonly Filed[]>>> = {

@@ -46,7 +46,8 @@ const isUnfounded = ({ state, outcome }: OfCase['of']): boolean =>
 export function Restrictions({ of, kind, restrictions, visit }: OfCase): ReactNode {
   const { restrictions: words } = visit.words;
   const { id } = of;
-  if (restrictions.length === 0 && !isUnfounded(of)) return null;
+  const isStaff = visit.user?.roles.includes('alliance-staff');
+  if (!isStaff || (restrictions.length === 0 && !isUnfounded(of))) return null;
   return (
     <>
       <h2>{words.title}</h2>

@@ -41,9 +41,7 @@ export const showComplaint = definePage({
     ]);
     return { complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, threads, alike, restrictions };
   },
-  view: (shown, visit) => {
-    const { complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions } = shown;
-    const { threads, alike, restrictions } = shown;
+  view: ({ complaint, agency, exhibits, filers, hasPanel, knowsFilers, additions, ...more }, visit) => {
     const { complaints: words, common, filing } = visit.words;
     const { number, filedOn, wish } = complaint;
     const title = number ? words.numbered(number) : words.titleOf(dayIn(visit.language, filedOn));
@@ -91,14 +89,14 @@ export const showComplaint = definePage({
               <a href={`/complaints/${complaint.id}/redaction`}>{visit.words.redacting.title}</a>
             </p>
           )}
-          <AlikePart base="/complaints" id={complaint.id} alike={alike} visit={visit} />
-          {threads && complaint.state === 'ruled' && !complaint.recordedBy && (
+          <AlikePart base="/complaints" id={complaint.id} alike={more.alike} visit={visit} />
+          {more.threads && complaint.state === 'ruled' && !complaint.recordedBy && (
             <p>
               <a href={`/complaints/${complaint.id}/summary`}>{visit.words.summaries.of}</a>
             </p>
           )}
-          {threads && !complaint.recordedBy && <Threads id={complaint.id} threads={threads} visit={visit} />}
-          {threads && <Restrictions of={complaint} kind="complaints" restrictions={restrictions} visit={visit} />}
+          {more.threads && !complaint.recordedBy && <Threads id={complaint.id} threads={more.threads} visit={visit} />}
+          <Restrictions of={complaint} kind="complaints" restrictions={more.restrictions} visit={visit} />
         </>
       ),
     };

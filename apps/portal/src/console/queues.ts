@@ -5,14 +5,9 @@ import { agencyNames, enterpriseNames } from '../web/names.js';
 import { type Part, part, type Visit } from '../web/page.js';
 import { answerOf, operationOf, Unavailable } from '../web/services.js';
 import { cycleIn, sayIn } from '../words/dates.js';
-import { type Kind, type Task, withClock } from './task.js';
+import { correspondence, restrictions } from './filer-queues.js';
+import { type Kind, type Queue, STAFF, type Task, withClock } from './task.js';
 
-/** A task as its queue gives it; its name may have to be asked for. */
-type Line = Omit<Task, 'kind' | 'service' | 'name'> &
-  Readonly<{ name?: string; agencyId?: string; enterpriseId?: string }>;
-type Queue = Readonly<{ kind: Kind; service: ServiceName; read: (visit: Visit) => Promise<Line[]> }>;
-
-const STAFF = { waitsFor: 'staff' } as const;
 const EXPERT = { waitsFor: 'expert' } as const;
 
 const registry: Queue[] = [
@@ -185,29 +180,6 @@ const summaries: Queue = {
     }));
   },
 };
-const correspondence: Queue = {
-  ...{ kind: 'correspondence', service: 'complaints' },
-  read: async ({ services: { complaints }, words }) => {
-    const lines = await allOf((query) => answerOf(complaints.GET('/correspondence', { params: { query } })));
-    return lines.map(({ id, agencyId, complaintId, reportId, number, lastOn }) => ({
-      ...{ id, agencyId, ...STAFF, since: lastOn },
-      href: reportId ? `/reports/${reportId}` : `/complaints/${complaintId}`,
-      name: (reportId ? words.reports : words.correspondence).task(number),
-    }));
-  },
-};
-
-const restrictions: Queue = {
-  ...{ kind: 'restrictions', service: 'complaints' },
-  read: async ({ services: { complaints }, words }) => {
-    const lines = await allOf((query) => answerOf(complaints.GET('/restrictions', { params: { query } })));
-    return lines.map(({ id, agencyId, caseId, number, contestedOn }) => ({
-      ...{ id, agencyId, ...STAFF, since: contestedOn, name: words.restrictions.task(number) },
-      href: `/${number.startsWith('J') ? 'reports' : 'complaints'}/${caseId}`,
-    }));
-  },
-};
-
 const objections: Queue[] = (['filed', 'open'] as const).map((state) => ({
   ...{ kind: 'objections', service: 'rating' },
   read: async ({ services: { rating } }) => {

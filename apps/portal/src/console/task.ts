@@ -1,4 +1,5 @@
 import type { ServiceName } from '@heng/clients';
+import type { Visit } from '../web/page.js';
 import type { Words } from '../words/index.js';
 
 export type Kind = keyof Words['console']['kinds'];
@@ -19,6 +20,13 @@ export type Task = Readonly<{
   over?: boolean;
   steps?: readonly Step[];
 }>;
+
+/** A task as its queue gives it; its name may have to be asked for. */
+export type Line = Omit<Task, 'kind' | 'service' | 'name'> &
+  Readonly<{ name?: string; agencyId?: string; enterpriseId?: string }>;
+export type Queue = Readonly<{ kind: Kind; service: ServiceName; read: (visit: Visit) => Promise<Line[]> }>;
+
+export const STAFF = { waitsFor: 'staff' } as const;
 
 /** The clock of a record, as its service tells it. */
 type Clock = Readonly<{ subject: string; what: string; due: string; over: boolean; steps: readonly Step[] }>;

@@ -1,6 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiProperty, ApiTags } from '@nestjs/swagger';
 import { severities, type Severity } from '@heng/contracts';
+import { AreFiles } from '@heng/files';
 import {
   Access,
   asView,
@@ -15,14 +16,7 @@ import {
   RequestCause,
 } from '@heng/kit';
 import { IsIn, IsUUID, ValidateIf } from 'class-validator';
-import {
-  AreFiles,
-  ChangedReportView,
-  ChangedComplaintView,
-  changedView,
-  IsEvidence,
-  IsStatement,
-} from '../complaint-api.js';
+import { ChangedReportView, ChangedComplaintView, changedView, IsEvidence, IsStatement } from '../complaint-api.js';
 import { type Ground, groundsInForce } from '../domain/filing/grounds.js';
 import { AlikeView } from './alike-api.js';
 import { Incidents } from './incidents.js';

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Page, SETTINGS, storeOf, tableOf, TableQuery } from '@heng/kit';
-import type { ComplaintsSettings } from '../config.js';
 import type { Restriction } from '../domain/restriction/restriction.js';
 
 export const restrictionTable = tableOf<Restriction>(
@@ -30,7 +29,7 @@ const RESTRICTIONS = new TableQuery(restrictionTable);
 /** Keyed hashes by which a person is known again: of the account, and of the address for letters, which is not stored. */
 @Injectable()
 export class PersonKeys {
-  constructor(@Inject(SETTINGS) private readonly settings: ComplaintsSettings) {}
+  constructor(@Inject(SETTINGS) private readonly settings: Readonly<{ COMPLAINTS_SECRET: string }>) {}
 
   account = (sub: string): string => this.hashed(`account ${sub}`);
   contact = (email: string): string => this.hashed(`contact ${email.normalize('NFKC').trim().toLowerCase()}`);
