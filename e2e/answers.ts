@@ -60,6 +60,7 @@ export const NOT_IN_SAMPLE = [
   ...[
     '/reports/{id}',
     '/reports/{id}/correspondence',
+    '/reports/{id}/restrictions',
     '/reports/{id}/evidence',
     '/reports/{id}/alike',
     '/reports/{id}/filers',

@@ -35,12 +35,12 @@ async function threeSeriousComplaints(site: Site) {
 /** The experts of the pool get letters from now on. */
 async function giveAddresses({ api }: Suite): Promise<void> {
   const registry = api.http('registry', { roles: ['alliance-staff'], sub: 'alliance-staff:office' });
-  for (const { id, version, allowedActions } of (await registry.GET('/experts', {}))!.data!.items) {
+  for (const [n, { id, version, allowedActions }] of (await registry.GET('/experts', {}))!.data!.items.entries()) {
     if (!allowedActions.includes('set-email')) continue;
     const header = { 'Idempotency-Key': crypto.randomUUID(), 'If-Match': `"${version}"` };
     await registry.PUT('/experts/{id}/email', {
       params: { path: { id }, header },
-      body: { email: `${id}@example.cn` },
+      body: { email: `expert-${n}@example.cn` },
     });
   }
 }
