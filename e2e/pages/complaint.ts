@@ -174,7 +174,7 @@ async function importYears({ api }: Suite, through: number): Promise<void> {
 async function repairRefused(site: Site, agency: Page, announcement: string): Promise<void> {
   await agency.goto(announcement);
   await agency.getByRole('link', { name: '申请修复' }).click();
-  await writeAll(agency, { 纠正的情况: '已经按合同退还。', 证据: '退款凭证' });
+  await writeAll(agency, { 纠正的情况: '已经按合同退还。', '证据（选填）': '退款凭证' });
   await send(agency);
   await isInOrder(agency);
   const office = await as(site, STAFF);
