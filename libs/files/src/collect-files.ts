@@ -10,7 +10,7 @@ const TICK_MS = 3_600_000;
 const DAY_MS = 24 * TICK_MS;
 const BATCH = 100;
 
-/** Deletes the content of files that no record has named for some days, of drafts for some hours, and what crashes have left. */
+/** Deletes the content of files that no record has named for some days, of drafts for some hours, and what crashes have left half-way. */
 @Injectable()
 export class CollectFiles implements Background {
   private sweptOn: string | undefined;
@@ -39,19 +39,13 @@ export class CollectFiles implements Background {
     } while (batch.length === BATCH && !until?.aborted);
   }
 
-  /** Deletes, once a day, what a crash in an upload has left in the storage: a content without a record belongs to nobody. */
+  /** Deletes, once a day, what was still arriving when a crash came. */
   async sweep(): Promise<void> {
     const today = this.clock.today();
     if (this.sweptOn === today) return;
     this.sweptOn = today;
     // A storage dates its files by the system’s clock.
-    const yesterday = new Date(Date.now() - DAY_MS);
-    for await (const sha256 of this.sealed.remains(yesterday))
-      if (!(await this.files.isContent(sha256)))
-        await this.files.transaction(async (tx) => {
-          await this.files.lockUpload(tx, null, sha256);
-          if (!(await this.files.isContent(sha256, tx))) await this.sealed.remove(sha256);
-        });
+    await this.sealed.deleteArriving(new Date(Date.now() - DAY_MS));
   }
 
   /** Whoever names the file at the same time keeps it; another file of the same content keeps the content. */
@@ -62,7 +56,7 @@ export class CollectFiles implements Background {
       if (!orphan) return;
       await this.files.lockUpload(tx, null, orphan.sha256);
       await this.files.changeExistingIn(tx, id, cause, removeFile);
-      if (!(await this.files.isContent(orphan.sha256, tx))) await this.sealed.remove(orphan.sha256);
+      if (!(await this.files.isContent(tx, orphan.sha256))) await this.sealed.remove(orphan.sha256);
     });
   }
 }

@@ -5,8 +5,10 @@ const text = z.string().min(1);
 
 /** The additional settings of a service with files: `kitSettings.extend(fileSettings).refine(...keptFiles).refine(...scannedFiles)`. */
 export const fileSettings = {
-  FILES_DIR: text.optional().describe('folder for files; must be set in production unless FILES_S3_BUCKET is'),
-  FILES_S3_BUCKET: text.optional().describe('S3 bucket for files, instead of a folder'),
+  FILES_DIR: text
+    .optional()
+    .describe('folder for the files of this service alone; must be set in production unless FILES_S3_BUCKET is'),
+  FILES_S3_BUCKET: text.optional().describe('S3 bucket for the files of this service alone, instead of a folder'),
   FILES_S3_ENDPOINT: z
     .url()
     .optional()

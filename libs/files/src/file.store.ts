@@ -87,7 +87,7 @@ export class FileStore extends storeOf(fileTable) {
   }
 
   /** True while a file has this content. */
-  async isContent(sha256: string, tx: EntityManager = this.context.db.manager): Promise<boolean> {
+  async isContent(tx: EntityManager, sha256: string): Promise<boolean> {
     return tx.getRepository(fileTable).existsBy({ sha256, state: Not('removed') });
   }
 

@@ -83,12 +83,11 @@ export class SealedFiles {
   }
 
   /**
-   * Deletes what a crash has left: what was arriving before an instant. Returns the hashes of the contents that were complete
-   * before it, of which a crash may have left some without a record.
+   * Deletes what was still arriving before an instant. Complete contents stay, also without a record: another service may keep
+   * its files in the same place, and a database that was restored knows fewer than there are.
    */
-  async *remains(instant: Date): AsyncIterable<string> {
-    for await (const key of this.storage.before('incoming', instant)) await this.storage.delete(key);
-    for await (const key of this.storage.before('sha256', instant)) yield key.split('/').at(-1)!;
+  async deleteArriving(before: Date): Promise<void> {
+    for await (const key of this.storage.before('incoming', before)) await this.storage.delete(key);
   }
 
   /** The copy for strangers, made when the first of them asks. @throws as `publicCopyOf`, `kit.file-damaged` */
