@@ -102,7 +102,7 @@ test('every change that staff may make is about an agency and tried above, or ab
     ...['', '/{id}/affiliations', '/{id}/leaving', '/{id}/reinstatement', '/{id}/relations', '/{id}/suspension'].map(
       (rest) => `POST /experts${rest}`,
     ),
-    'PUT /experts/{id}/fields',
+    ...['PUT /experts/{id}/email', 'PUT /experts/{id}/fields'],
     'POST /consultants',
     'POST /consultants/{id}/consent-links',
     'PUT /consultants/{id}/email',
