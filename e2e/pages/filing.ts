@@ -44,7 +44,7 @@ export async function reportWithPhoto(page: Page, told: Told, photo: { name: str
   return goOn();
 }
 
-/** Who filed comes back by number and code, without an account, and sees the case. */
+/** The filer comes back by number and code, without an account, and sees the case. */
 export async function comeBack(page: Page, { number, code }: Kept): Promise<Page> {
   await page.goto('/case');
   await writeAll(page, { 编号: number, 查询码: code });

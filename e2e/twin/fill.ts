@@ -19,7 +19,7 @@ export const staff = (sub = 'alliance-staff:office'): Claims => ({ sub, roles: [
 export const agency = (org: string): Claims => ({ sub: `agency:${org}`, roles: ['agency'], org });
 const enterprise = (sub: string): Claims => ({ sub, roles: ['enterprise'], org: '914403001922038216' });
 
-/** What one service does not know yet of another is asked again. */
+/** Refusals that pass once the service knows what it needs from another service. */
 const NOT_YET = /agency-unknown|expert-not-in-pool|not-your-agency|file-not-scanned/;
 
 /** Requests with keys of their own, so that ids, which follow from keys, are equal on both sides. */

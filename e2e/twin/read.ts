@@ -38,7 +38,7 @@ export async function callsOf({ suite, filled, as }: Reader): Promise<Place[]> {
     const document = (await (await fetch(`${url}/openapi.json`)).json()) as {
       paths: Record<string, { get?: Operation }>;
     };
-    // What other services have of a case has its agency or its first id in the address.
+    // Other services name a case in their addresses by its agency or by its first id.
     const known = service === 'complaints' ? filled : { ...filled, ids: filled.ids.slice(0, 3) };
     return Object.entries(document.paths).flatMap(([path, { get }]) =>
       get && isFor(get, role) ? filledIn(path, get, known).map((one) => [service, one] as const) : [],
@@ -87,7 +87,7 @@ export async function told(path: string, answer: Response, { suite, filled }: Re
   return plain([answer.status, ...headers, ofChance(path, body)].join('\n'), { suite, filled });
 }
 
-/** Of the log the length; of metrics the labels of the service’s own. */
+/** Keeps the length of the log, and the labels of the service’s own metrics. */
 function ofChance(path: string, body: string): string {
   if (path === '/filings/challenge' || path.startsWith('/log/')) return '';
   if (path === '/log') return String((JSON.parse(body) as { size: number }).size);

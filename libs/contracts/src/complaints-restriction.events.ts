@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from './define-event.js';
 import { date, id } from './event-fields.js';
 
-/** Who is restricted is named by the filing alone: neither the person, the case nor the agency. */
+/** Events of a restriction name the restricted filer by the filing alone: neither the person, the case nor the agency. */
 const restriction = { restrictionId: id, filerId: id.describe('The person who filed; named after the filing') };
 
 export const FilerRestricted = defineEvent(

@@ -2,7 +2,7 @@ import { allOf } from '../web/changes.js';
 import { answerOf } from '../web/services.js';
 import { type Queue, STAFF } from './task.js';
 
-/** What those who filed wrote. */
+/** Queues of messages that filers have sent. */
 export const correspondence: Queue = {
   ...{ kind: 'correspondence', service: 'complaints' },
   read: async ({ services: { complaints }, words }) => {

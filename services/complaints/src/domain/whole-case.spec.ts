@@ -86,12 +86,12 @@ const isOver = (whole: Whole) => hasEnded(whole.complaint) && !isPending(whole);
 const endOf = ({ complaint: { state, outcome }, reconsideration }: Whole) =>
   [state, outcome, reconsideration?.result].filter(Boolean).join(' ');
 
-/** What holds after every step. */
+/** Asserts the invariants after every step. */
 function keepsTheRules(before: Whole, { complaint, mediation, panel }: Whole): void {
   expect(complaint.state === 'mediating').toBe(mediation?.state === 'open');
   expect(complaint.state === 'settled').toBe(mediation?.state === 'settled');
   expect(JSON.stringify(complaint)).not.toContain('方案');
-  // What has ended stays as it is, but for its incident and for what becomes of a ruling.
+  // An ended case stays as it is, but for its incident and for what becomes of a ruling.
   const kept = (one: Whole['complaint']) =>
     one.state === 'ruled' ? one.state : { ...one, incidentId: null, incidentReason: null };
   if (hasEnded(before.complaint)) expect(kept(complaint)).toEqual(kept(before.complaint));

@@ -15,7 +15,7 @@ type Kind = Candidate['kind'];
 export type Suggestion = Alike &
   Readonly<{ merge: Readonly<{ kind: Kind; id: string; version: number; sameAs: string }> | null }>;
 
-/** $1 the agency, $2 the case itself, $3 the first day. Those before are reached by an index of the agency. */
+/** Reads the other cases of an agency, by an index of the agency. $1: the agency, $2: the case itself, $3: the first day. */
 const latest = (kind: Kind) => `
   (select '${kind}' as kind, id, version, number, allegation, state, filed_on, incident_id, statement
    from ${kind} where agency_id = $1 and id <> $2 and filed_on >= $3 and state not in ('declined', 'withdrawn')

@@ -6,7 +6,7 @@ import { type PublicClock, publicClocks } from '../storage/incident.query.js';
 const OUTCOMES = ['upheld', 'dismissed', 'settled', 'withdrawn'] as const;
 const KEPT = { type: Boolean, nullable: true } as const;
 
-/** Whether each clock was met; null for one that was neither met nor missed. */
+/** True for each clock that was met, false for a missed one, null for one that was neither. */
 class TimelyView implements Record<PublicClock, boolean | null> {
   @ApiProperty(KEPT) acceptance!: boolean | null;
   @ApiProperty(KEPT) answer!: boolean | null;

@@ -13,7 +13,7 @@ const counts = (entries: readonly (readonly [string, string])[]) =>
   `json_build_object(${entries.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})`;
 const gravity = (n: number) => count(`outcome = 'upheld' and gravity = ${n + 1}`);
 
-/** $1 the agencies: the figures of each that has any. */
+/** Counts the cases of several agencies, one row for each agency that has any. $1: their ids. */
 const FIGURES = `
   ${publicIncidents('c.agency_id = any($1::uuid[])')}
   select agency_id as "agencyId", count(*)::int as accepted, ${OUTCOMES.map((name) => `${count(`outcome = '${name}'`)} as ${name}`).join(', ')},

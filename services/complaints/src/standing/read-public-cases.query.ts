@@ -8,7 +8,7 @@ import type { PublicCaseView } from './public-case-api.js';
 const BATCH = 500;
 const LATEST = 50;
 
-/** $1 the incidents: those that have ended, as the public sees them. */
+/** Reads ended incidents as the public sees them. $1: the incidents. */
 const CASES = `
   ${publicIncidents('(c.id = any($1::uuid[]) or c.incident_id = any($1::uuid[]))')}
   select incident, ground, outcome, case when outcome = 'upheld' then ('{${severities.join(',')}}'::text[])[gravity] end as severity,

@@ -50,7 +50,7 @@ const OF_COMPLAINT = `
   join file f on f.id = case when e.side = $2 then coalesce(replaced.file_id, e.file_id) else e.file_id end
   where e.complaint_id = $1 order by e.handed_in_on, e.filing_id, e.number`;
 
-/** $1 a file: the case of R11 that it answers. */
+/** Finds the case of R11 that a file answers. $1: the file. */
 const CASE_OF_FILE = `
   select id, agency_id as "agencyId" from rating_case
   where answer @> jsonb_build_object('files', jsonb_build_array(jsonb_build_object('fileId', $1::text)))`;

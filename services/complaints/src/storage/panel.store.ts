@@ -95,7 +95,7 @@ const TOOK_PART = `
   union select declaration->>'by' from complaint c, jsonb_array_elements(c.declarations) as declaration where c.id = any($1)`;
 type Seat = Readonly<{ agencyId: string; matters: readonly string[] }>;
 
-/** $1 an expert of the pool: the panels that drew the expert, each with its matter and, of a case of R11, the complaints behind it. */
+/** Lists the panels that drew an expert, each with its matter, and a case of R11 with the complaints behind it. $1: the expert. */
 const DRAWN = `
   select p.state, p.panel, p.agency_id as "agencyId", array_append(coalesce(r.complaints, '{}'), p.matter_id) as matters
   from panel p left join rating_case r on r.id = p.matter_id where p.panel->'order' ? $1`;

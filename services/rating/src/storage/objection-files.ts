@@ -4,7 +4,7 @@ import type { Principal } from '@heng/kit';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Deciders } from './deciders.js';
 
-/** $1 a file: the agency of the rating whose objection has it. */
+/** Finds the agency of the rating whose objection has a file. $1: the file. */
 const AGENCY_OF = `
   select agency_id as "agencyId" from objection
   where files @> jsonb_build_array(jsonb_build_object('fileId', $1::text)) and state not in ('unconfirmed', 'lapsed')`;

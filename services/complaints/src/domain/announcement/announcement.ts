@@ -104,7 +104,7 @@ const tooEarly = ({ shortest, today }: Acting) =>
 const ownPublication = ({ publishedBy, by }: Acting) =>
   by !== undefined && by === publishedBy ? refuse('own-publication') : undefined;
 
-/** What a ruling names as a measure, and what is not minor, is announced (R6). */
+/** Only a minor report can go without an announcement; a ruling's measure and anything graver are announced (R6). */
 const notWaivable = ({ ground, severity, waiver }: Acting) => {
   if (ground.kind !== 'report' || severity !== 'minor') return refuse('announcement-not-waivable');
   return waiver ? refuse('waiver-proposed') : undefined;

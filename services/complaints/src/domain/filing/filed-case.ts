@@ -13,7 +13,7 @@ export type FiledCase = Readonly<{
   allegation: Ground;
   grounds: string | null;
   state: string;
-  /** What was ruled or found; null before. */
+  /** The outcome of the ruling or the finding; null before. */
   outcome: string | null;
   /** Filers and staff may still say something. */
   isOpen: boolean;

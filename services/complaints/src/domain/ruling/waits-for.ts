@@ -18,6 +18,6 @@ export function waitsFor(
   return decidesNext(panel);
 }
 
-/** What is ready for a ruling waits for a complete panel; staff announce one, enter its draw, and see to a seat that nobody is left to take. */
+/** A matter that is ready for a ruling waits for a complete panel; staff announce one, enter its draw, and fill a seat that nobody is left to take. */
 export const decidesNext = (panel: Pick<CasePanel, 'state' | 'panel'> | undefined): 'panel' | 'staff' =>
   panel?.state === 'drawn' && vacanciesOf(panel.panel) === 0 ? 'panel' : 'staff';
