@@ -134,18 +134,17 @@ describe('the end', () => {
   });
 });
 
+/** A minor report that staff have verified, and the id of its announcement. */
+async function verifiedReport(name: string): Promise<{ reportId: string; id: string }> {
+  const reportId = deriveId('report', name);
+  const facts = { agencyId, filedOn: '2026-01-05', verifiedOn: '2026-01-20', reason: '核实属实。' };
+  await bed.publish(ReportVerified, reportId, { reportId, ...facts, severity: 'minor' });
+  return { reportId, id: deriveId('announcement', 'report', reportId) };
+}
+
 test('a verified report is announced, and its agency does not learn which report it was', async () => {
   await bed.setDate('2026-01-21');
-  const reportId = deriveId('report', 'one');
-  const verified = {
-    agencyId,
-    filedOn: '2026-01-05',
-    verifiedOn: '2026-01-20',
-    severity: 'minor',
-    reason: '核实属实。',
-  } as const;
-  await bed.publish(ReportVerified, reportId, { reportId, ...verified });
-  const id = deriveId('announcement', 'report', reportId);
+  const { reportId, id } = await verifiedReport('one');
   await eventually(async () => expect((await handling(id)).state).toBe('due'));
   expect(await publish(await handling(id))).toMatchObject({ ground: { kind: 'report', id: reportId } });
   expect(await handling(id, office.as)).toMatchObject({ ground: { kind: 'report', id: null }, text: text.text });
@@ -155,16 +154,7 @@ test('a verified report is announced, and its agency does not learn which report
 
 test('a minor finding of a report is not announced when two of the staff agree, whose reason the agency does not read', async () => {
   await bed.setDate('2026-01-21');
-  const reportId = deriveId('report', 'two');
-  const verified = {
-    agencyId,
-    filedOn: '2026-01-05',
-    verifiedOn: '2026-01-20',
-    severity: 'minor',
-    reason: '属实。',
-  } as const;
-  await bed.publish(ReportVerified, reportId, { reportId, ...verified });
-  const id = deriveId('announcement', 'report', reportId);
+  const { id } = await verifiedReport('two');
   await eventually(async () => expect((await handling(id)).allowedActions).toEqual(['publish', 'propose-waiver']));
   const reason = '情节轻微，已经改正。';
   const proposed = (await act(await handling(id), 'waiver', staff, { reason })).body;
